@@ -1,0 +1,10 @@
+/** The public interface of apm-rules. */
+module org.apmrules.api {
+  requires static transitive org.jspecify;
+  requires static io.soabase.recordbuilder.core;
+
+  exports org.apmrules.api;
+  exports org.apmrules.api.spi;
+
+  uses org.apmrules.api.spi.ApmRulesProvider;
+}

@@ -1,0 +1,95 @@
+package org.apmrules.api;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says a fact in words, taken from the names of its type and components. */
+final class FactText {
+
+  private FactText() {}
+
+  /** Returns the fact in words; lists of parts that are facts of their own are only counted. */
+  static String of(Object fact) {
+    if (!fact.getClass().isRecord()) {
+      return value(fact);
+    }
+    String title = sentence(fact.getClass().getSimpleName());
+    if (fact instanceof PolicyYear year) {
+      return title + " " + year.value();
+    }
+    if (fact instanceof Money || fact instanceof Rate || fact instanceof Ratio) {
+      return fact.toString();
+    }
+    List<String> parts = new ArrayList<>();
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      Object content = read(component, fact);
+      if (!(content instanceof Optional<?> optional && optional.isEmpty())) {
+        parts.add(words(component.getName()) + " " + value(content));
+      }
+    }
+    return parts.isEmpty() ? title : title + ": " + String.join(", ", parts);
+  }
+
+  private static String value(Object content) {
+    if (content instanceof Optional<?> optional) {
+      return optional.map(FactText::value).orElse("not given");
+    }
+    if (content instanceof Boolean bool) {
+      return bool ? "yes" : "no";
+    }
+    if (content instanceof Enum<?> constant) {
+      return constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+    if (content instanceof Collection<?> items) {
+      return collection(items);
+    }
+    if (content instanceof PolicyYear year) {
+      return Integer.toString(year.value());
+    }
+    return content.toString().startsWith(content.getClass().getSimpleName() + "[")
+        ? "(" + of(content) + ")"
+        : content.toString();
+  }
+
+  private static String collection(Collection<?> items) {
+    if (items.isEmpty()) {
+      return "none";
+    }
+    if (items.iterator().next().getClass().isRecord()) {
+      return "(" + items.size() + " given)";
+    }
+    return items.stream().map(FactText::value).toList().toString();
+  }
+
+  private static Object read(RecordComponent component, Object fact) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return component.getAccessor().invoke(fact);
+    } catch (ReflectiveOperationException unreadable) {
+      throw new IllegalStateException("Cannot read " + component, unreadable);
+    }
+  }
+
+  private static String sentence(String typeName) {
+    String words = words(typeName);
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** Splits camel case into words, keeping runs of capitals such as QP together. */
+  static String words(String name) {
+    String[] parts =
+        name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    StringBuilder words = new StringBuilder();
+    for (String part : parts) {
+      boolean acronym = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
+      words
+          .append(words.isEmpty() ? "" : " ")
+          .append(acronym ? part : part.toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+}
