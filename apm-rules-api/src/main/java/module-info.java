@@ -1,4 +1,5 @@
 /** The public interface of apm-rules. */
+@SuppressWarnings("requires-automatic")
 module org.apmrules.api {
   requires static transitive org.jspecify;
   requires static io.soabase.recordbuilder.core;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One step of the proof of an answer: a fact, the rule that concluded it and the steps for the facts
- * that the rule matched. A step without a rule is a fact that was given with the case.
+ * One step of the proof of an answer: a fact, the rule that concluded it and the steps for the
+ * facts that the rule matched. A step without a rule is a fact that was given with the case.
  *
  * @param fact the fact
  * @param rule the rule that concluded the fact; empty for a given fact

@@ -15,7 +15,9 @@ public interface Determination<R> {
   /** Returns how the answer follows from the facts of the case and the law. */
   Derivation derivation();
 
-  /** Returns reservations, each for a rule that the answer rests on; without order or duplicates. */
+  /**
+   * Returns reservations, each for a rule that the answer rests on; without order or duplicates.
+   */
   List<Warning> warnings();
 
   /** Returns the policy that answered. */

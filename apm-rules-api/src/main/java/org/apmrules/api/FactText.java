@@ -81,8 +81,7 @@ final class FactText {
 
   /** Splits camel case into words, keeping runs of capitals such as QP together. */
   static String words(String name) {
-    String[] parts =
-        name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    String[] parts = name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", -1);
     StringBuilder words = new StringBuilder();
     for (String part : parts) {
       boolean acronym = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));

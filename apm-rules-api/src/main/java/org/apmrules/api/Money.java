@@ -30,7 +30,8 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
       throw Field.problem(
           ProblemCode.OUT_OF_RANGE,
           "amount",
-          "An amount of 10^" + (amount.precision() - amount.scale() - 1)
+          "An amount of 10^"
+              + (amount.precision() - amount.scale() - 1)
               + " dollars was given; less than 10^15 is allowed.");
     }
   }

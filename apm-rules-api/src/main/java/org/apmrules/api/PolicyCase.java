@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The facts of one case to be determined under policy: immutable, already summarised, complete.
  *
- * <p>A case type is a record that carries {@link CaseType}, checks itself when it is constructed and
- * names the field that is wrong.
+ * <p>A case type is a record that carries {@link CaseType}, checks itself when it is constructed
+ * and names the field that is wrong.
  *
  * @param <R> the type of the result that policy gives for the case
  */

@@ -14,7 +14,8 @@ public enum ProblemCode {
   /** A value lies outside the range that the field allows. */
   OUT_OF_RANGE(104, "A value is out of its range.", "Give a value within the range named."),
   /** Two values cannot both be true. */
-  CONTRADICTION(105, "Two values contradict each other.", "Check both values and mend the wrong one."),
+  CONTRADICTION(
+      105, "Two values contradict each other.", "Check both values and mend the wrong one."),
   /** A value is none of the values that the field knows. */
   UNKNOWN_VALUE(106, "A value is not one of those allowed.", "Use one of the values named."),
   /** The case type has no such field. */
@@ -23,7 +24,9 @@ public enum ProblemCode {
   DUPLICATE_FIELD(108, "A field is given more than once.", "Keep one of the values."),
   /** A number has more digits than any real amount. */
   NUMBER_TOO_LONG(
-      109, "A number has too many digits.", "Give the number with fewer digits; check for a typing error."),
+      109,
+      "A number has too many digits.",
+      "Give the number with fewer digits; check for a typing error."),
   /** A text is empty where it must say something, or too long. */
   TEXT_LENGTH(110, "A text is empty or too long.", "Give a text of the length named."),
 
@@ -34,7 +37,9 @@ public enum ProblemCode {
   MALFORMED_INPUT(202, "The input cannot be read.", "Mend the input at the place named."),
   /** The input is larger than any real case. */
   INPUT_TOO_LARGE(
-      203, "An input is too large.", "Split the input; summarise beneficiaries before they are given."),
+      203,
+      "An input is too large.",
+      "Split the input; summarise beneficiaries before they are given."),
   /** The input is nested deeper than any case. */
   TOO_DEEPLY_NESTED(204, "The input is nested too deeply.", "Remove the superfluous nesting."),
   /** The input is not UTF-8. */
@@ -59,7 +64,9 @@ public enum ProblemCode {
       "Report the rule named to the maintainer of the policy."),
   /** A rule failed. */
   RULE_FAILED(
-      304, "A rule failed.", "Check the fact named; else report the rule to the policy's maintainer."),
+      304,
+      "A rule failed.",
+      "Check the fact named; else report the rule to the policy's maintainer."),
 
   /** No policy was found. */
   NO_POLICY(

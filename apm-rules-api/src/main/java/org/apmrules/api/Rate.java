@@ -32,7 +32,8 @@ public record Rate(BigDecimal fraction) implements Comparable<Rate> {
       throw Field.problem(
           ProblemCode.OUT_OF_RANGE,
           "rate",
-          "A rate of 10^" + (fraction.precision() - fraction.scale() - 1)
+          "A rate of 10^"
+              + (fraction.precision() - fraction.scale() - 1)
               + " was given; less than 10^6 is allowed.");
     }
   }
@@ -85,7 +86,9 @@ public record Rate(BigDecimal fraction) implements Comparable<Rate> {
     return ONE.minus(this);
   }
 
-  /** Returns the fraction rounded half up to a number of decimals, as the rule that applies says. */
+  /**
+   * Returns the fraction rounded half up to a number of decimals, as the rule that applies says.
+   */
   public Rate roundedTo(int decimals) {
     return new Rate(fraction.setScale(decimals, RoundingMode.HALF_UP));
   }

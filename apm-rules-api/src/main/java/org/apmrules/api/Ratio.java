@@ -60,8 +60,7 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
 
   /** Returns the exact product. */
   public Ratio times(Ratio other) {
-    return new Ratio(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return new Ratio(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
   @Override

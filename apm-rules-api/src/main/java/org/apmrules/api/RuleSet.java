@@ -6,8 +6,8 @@ import java.util.List;
  * The policy that answers: which version, which content, which rules.
  *
  * @param version the version of the policy
- * @param contentHash the SHA-256 hash of the policy's sources, in hexadecimal; equal hashes mean equal
- *     rules
+ * @param contentHash the SHA-256 hash of the policy's sources, in hexadecimal; equal hashes mean
+ *     equal rules
  * @param areas the areas of law, in alphabetical order
  * @param rules the rules, by area, file and line
  */

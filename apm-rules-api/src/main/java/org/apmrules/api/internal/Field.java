@@ -49,8 +49,7 @@ public final class Field {
   }
 
   /** Returns an unmodifiable, sorted copy of the set, none of whose elements may be missing. */
-  public static <T extends Comparable<? super T>> Set<T> set(
-      String field, @Nullable Set<T> value) {
+  public static <T extends Comparable<? super T>> Set<T> set(String field, @Nullable Set<T> value) {
     Set<T> set = required(field, value);
     Set<T> sorted = new TreeSet<>();
     for (T element : set) {
@@ -60,6 +59,7 @@ public final class Field {
   }
 
   /** Returns the optional value; an optional field is empty, never null. */
+  @SuppressWarnings("NullableOptional") // a null is what it refuses
   public static <T> Optional<T> optional(String field, @Nullable Optional<T> value) {
     return required(field, value);
   }
