@@ -13,10 +13,10 @@ import org.apmrules.api.internal.Field;
  */
 public record Money(BigDecimal amount) implements Comparable<Money> {
 
+  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+
   /** Nothing. */
   public static final Money ZERO = new Money(BigDecimal.ZERO);
-
-  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
   /**
    * Brings the amount to its shortest form.

@@ -12,13 +12,13 @@ import org.apmrules.api.internal.Field;
  */
 public record Rate(BigDecimal fraction) implements Comparable<Rate> {
 
+  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(6);
+
   /** Zero percent. */
   public static final Rate ZERO = new Rate(BigDecimal.ZERO);
 
   /** One hundred percent. */
   public static final Rate ONE = new Rate(BigDecimal.ONE);
-
-  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(6);
 
   /**
    * Brings the fraction to its shortest form.
