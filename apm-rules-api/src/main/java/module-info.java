@@ -3,6 +3,7 @@
 module org.apmrules.api {
   requires static transitive org.jspecify;
   requires static io.soabase.recordbuilder.core;
+  requires static transitive java.compiler; // @Generated on builders
 
   exports org.apmrules.api;
   exports org.apmrules.api.spi;
