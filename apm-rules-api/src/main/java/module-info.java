@@ -6,6 +6,9 @@ module org.apmrules.api {
   requires static transitive java.compiler; // @Generated on builders
 
   exports org.apmrules.api;
+  exports org.apmrules.api.conversionfactor;
+  exports org.apmrules.api.incentive;
+  exports org.apmrules.api.mipseligibility;
   exports org.apmrules.api.spi;
 
   uses org.apmrules.api.spi.ApmRulesProvider;
