@@ -6,10 +6,14 @@ module org.apmrules.api {
   requires static transitive java.compiler; // @Generated on builders
 
   exports org.apmrules.api;
+  exports org.apmrules.api.advancedapm;
   exports org.apmrules.api.conversionfactor;
   exports org.apmrules.api.incentive;
+  exports org.apmrules.api.mipsapm;
   exports org.apmrules.api.mipseligibility;
+  exports org.apmrules.api.otherpayer;
   exports org.apmrules.api.spi;
+  exports org.apmrules.api.terms;
 
   uses org.apmrules.api.spi.ApmRulesProvider;
 }
