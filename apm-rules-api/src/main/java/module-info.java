@@ -5,15 +5,17 @@ module org.apmrules.api {
   requires static io.soabase.recordbuilder.core;
   requires static transitive java.compiler; // @Generated on builders
 
-  exports org.apmrules.api;
   exports org.apmrules.api.advancedapm;
+  exports org.apmrules.api.attribution;
   exports org.apmrules.api.conversionfactor;
   exports org.apmrules.api.incentive;
   exports org.apmrules.api.mipsapm;
   exports org.apmrules.api.mipseligibility;
   exports org.apmrules.api.otherpayer;
+  exports org.apmrules.api.qp;
   exports org.apmrules.api.spi;
   exports org.apmrules.api.terms;
+  exports org.apmrules.api;
 
   uses org.apmrules.api.spi.ApmRulesProvider;
 }

@@ -1,0 +1,12 @@
+package org.apmrules.api.qp;
+
+/**
+ * Whether a Medicaid APM or Medicaid Medical Home Model that is an Other Payer Advanced APM is
+ * available under title XIX (42 CFR 414.1440(a)).
+ *
+ * @param inCounty whether one is available in the county where the clinician sees most patients
+ * @param clinicianIneligibleBySpecialty whether the clinician's specialty may not participate in it
+ * @param inState whether one is available in the State, to the APM Entity or eligible clinician
+ */
+public record TitleXixAvailability(
+    boolean inCounty, boolean clinicianIneligibleBySpecialty, boolean inState) {}
