@@ -1,0 +1,89 @@
+package org.apmrules.engine.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import org.apmrules.api.PaymentYear;
+import org.apmrules.api.PerformanceYear;
+import org.apmrules.api.PolicyYear;
+import org.apmrules.engine.check.AreaPlan;
+import org.apmrules.engine.check.Finding;
+import org.apmrules.engine.evaluate.Policy;
+
+/**
+ * Finds years that no rule or more than one rule covers. From the first year that has a parameter,
+ * every later year must have exactly one, unless a rule declares with {@code @Ends} why it ends.
+ */
+final class YearCoverage {
+
+  private static final int FIRST = 2013;
+  private static final int LAST = 2035;
+
+  private final Policy policy;
+  private final AreaPlan plan;
+  private final List<Finding> findings = new ArrayList<>();
+
+  YearCoverage(Policy policy, AreaPlan plan) {
+    this.policy = policy;
+    this.plan = plan;
+    check("performance year", PerformanceYear::of);
+    check("payment year", PaymentYear::of);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  private void check(String role, IntFunction<PolicyYear> yearOf) {
+    Map<Class<?>, TreeMap<Integer, Integer>> counts = new HashMap<>();
+    for (int year = FIRST; year <= LAST; year++) {
+      for (Object fact : policy.parameters(plan.index().name(), yearOf.apply(year))) {
+        counts
+            .computeIfAbsent(fact.getClass(), type -> new TreeMap<>())
+            .merge(year, 1, Integer::sum);
+      }
+    }
+    counts.forEach((type, perYear) -> check(type, role, perYear));
+  }
+
+  private void check(Class<?> type, String role, TreeMap<Integer, Integer> perYear) {
+    TreeSet<Integer> twice = new TreeSet<>();
+    perYear.forEach(
+        (year, count) -> {
+          if (count > 1) {
+            twice.add(year);
+          }
+        });
+    if (!twice.isEmpty()) {
+      report(type, "is given more than once for the " + role + "s " + twice + "; one rule must give it.");
+    }
+    TreeSet<Integer> none = new TreeSet<>();
+    boolean ends = plan.endedParameters().contains(type);
+    int last = ends ? perYear.lastKey() : LAST;
+    for (int year = perYear.firstKey(); year <= last; year++) {
+      if (!perYear.containsKey(year)) {
+        none.add(year);
+      }
+    }
+    if (!none.isEmpty()) {
+      report(
+          type,
+          "is given for " + perYear.firstKey() + " but not for the " + role + "s " + none
+              + "; leave the last rule open-ended, or say with @Ends( \"...\" ) why it ends.");
+    }
+  }
+
+  private void report(Class<?> type, String fault) {
+    String file =
+        plan.sources().stream()
+            .filter(each -> each.text().contains("new " + type.getSimpleName() + "("))
+            .map(each -> each.file())
+            .findFirst()
+            .orElse(plan.sources().get(0).file());
+    findings.add(new Finding(file, 1, "", "The parameter " + type.getSimpleName() + " " + fault));
+  }
+}

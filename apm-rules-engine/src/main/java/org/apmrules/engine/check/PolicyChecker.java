@@ -1,0 +1,85 @@
+package org.apmrules.engine.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apmrules.engine.index.AreaIndex;
+import org.apmrules.engine.index.IndexedRule;
+import org.apmrules.engine.source.DrlSource;
+
+/** Checks policy before it is compiled, and plans how each area is to be compiled. */
+public final class PolicyChecker {
+
+  private final Findings findings = new Findings();
+  private final List<CheckedArea> areas = new ArrayList<>();
+  private final List<AreaPlan> plans = new ArrayList<>();
+
+  /** Checks the sources; the class loader must see the vocabulary that they import. */
+  public PolicyChecker(List<DrlSource> sources, ClassLoader classLoader) {
+    Map<String, List<DrlSource>> byArea = new LinkedHashMap<>();
+    sources.stream()
+        .sorted(Comparator.comparing(DrlSource::file))
+        .forEach(each -> byArea.computeIfAbsent(each.area(), area -> new ArrayList<>()).add(each));
+    byArea.forEach((area, files) -> areas.add(new AreaReader(classLoader, findings).read(area, files)));
+    AreaOrder order = new AreaOrder(areas, findings);
+    for (CheckedArea area : areas) {
+      plans.add(plan(area, order));
+    }
+  }
+
+  /** Returns what is wrong, by file and line; nothing if the policy may be compiled. */
+  public List<Finding> findings() {
+    return findings.sorted();
+  }
+
+  /** Returns the plan of each area, by name. */
+  public List<AreaPlan> plans() {
+    return List.copyOf(plans);
+  }
+
+  private AreaPlan plan(CheckedArea area, AreaOrder order) {
+    Strata strata = new Strata(area.rules(), findings);
+    ParameterRules parameters = new ParameterRules(area.rules());
+    List<IndexedRule> rules =
+        area.rules().stream()
+            .map(
+                rule ->
+                    new IndexedRule(rule.description(), parameters.contains(rule), strata.of(rule)))
+            .toList();
+    Set<Class<?>> read = new LinkedHashSet<>();
+    area.rules().forEach(rule -> read.addAll(rule.matched()));
+    area.rules().forEach(rule -> read.addAll(rule.completed()));
+    AreaIndex index =
+        new AreaIndex(
+            area.name(),
+            "",
+            ContentHash.of(area.sources()),
+            names(order.caseTypesOf(area.name())),
+            names(read),
+            names(parameters.types()),
+            rules);
+    return new AreaPlan(index, area.packageName(), ordered(area, strata), ended(area));
+  }
+
+  private static List<DrlSource> ordered(CheckedArea area, Strata strata) {
+    return area.sources().stream().map(each -> OrderedSource.of(each, area.rules(), strata)).toList();
+  }
+
+  private static Set<Class<?>> ended(CheckedArea area) {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    area.rules().stream()
+        .filter(rule -> rule.ends().isPresent())
+        .forEach(rule -> types.addAll(rule.concluded()));
+    return types;
+  }
+
+  private static List<String> names(Iterable<Class<?>> types) {
+    List<String> names = new ArrayList<>();
+    types.forEach(type -> names.add(type.getName()));
+    return names.stream().sorted().toList();
+  }
+}

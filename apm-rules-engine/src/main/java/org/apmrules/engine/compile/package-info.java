@@ -1,0 +1,5 @@
+/** Compiles checked areas to executable-model classes. */
+@NullMarked
+package org.apmrules.engine.compile;
+
+import org.jspecify.annotations.NullMarked;

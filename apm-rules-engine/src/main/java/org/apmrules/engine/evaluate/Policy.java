@@ -1,0 +1,121 @@
+package org.apmrules.engine.evaluate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apmrules.api.CaseType;
+import org.apmrules.api.PolicyCase;
+import org.apmrules.api.PolicyException;
+import org.apmrules.api.PolicyYear;
+import org.apmrules.api.Problem;
+import org.apmrules.api.ProblemCode;
+import org.apmrules.api.RuleDescription;
+import org.apmrules.api.RuleSet;
+import org.apmrules.engine.index.AreaIndex;
+import org.apmrules.engine.index.IndexedRule;
+import org.apmrules.engine.index.PolicyIndex;
+
+/** All areas of one rule set, immutable. */
+public final class Policy {
+
+  private final Map<String, Area> areas = new HashMap<>();
+  private final Map<Class<?>, Area> areaOf = new HashMap<>();
+  private final RuleSet ruleSet;
+
+  /**
+   * Links the compiled areas of an index.
+   *
+   * @throws PolicyException {@link ProblemCode#POLICY_REFUSED} if a class is not where the index says
+   */
+  public Policy(PolicyIndex index, ClassLoader classLoader) {
+    for (AreaIndex each : index.areas()) {
+      try {
+        Area area = new Area(each, classLoader);
+        areas.put(each.name(), area);
+        for (String caseType : each.caseTypes()) {
+          areaOf.put(Class.forName(caseType, true, classLoader), area);
+        }
+      } catch (ReflectiveOperationException notThere) {
+        throw new PolicyException(
+            Problem.of(
+                ProblemCode.POLICY_REFUSED,
+                "The area " + each.name() + " lacks the class " + notThere.getMessage() + "."),
+            notThere);
+      }
+    }
+    this.ruleSet = describe(index);
+  }
+
+  /** Returns the description of the rule set. */
+  public RuleSet ruleSet() {
+    return ruleSet;
+  }
+
+  /** Returns the case types that the areas answer, by name. */
+  public List<Class<? extends PolicyCase<?>>> caseTypes() {
+    List<Class<? extends PolicyCase<?>>> types = new ArrayList<>();
+    for (Class<?> each : areaOf.keySet()) {
+      @SuppressWarnings("unchecked") // only classes of cases are indexed
+      Class<? extends PolicyCase<?>> caseType = (Class<? extends PolicyCase<?>>) each;
+      types.add(caseType);
+    }
+    types.sort(Comparator.comparing(Policy::nameOf));
+    return List.copyOf(types);
+  }
+
+  /** Returns the facts that follow from a year alone in an area. */
+  public List<Object> parameters(String area, PolicyYear year) {
+    Area known = areas.get(area);
+    return known == null ? List.of() : known.parameters(year).facts();
+  }
+
+  Evaluation evaluate(PolicyCase<?> policyCase) {
+    Area area = areaOf.get(policyCase.getClass());
+    if (area == null) {
+      throw new PolicyException(
+          Problem.of(
+              ProblemCode.UNKNOWN_CASE_TYPE,
+              "No area of this policy answers a " + policyCase.getClass().getSimpleName() + "."));
+    }
+    return area.evaluate(policyCase, this::evaluate);
+  }
+
+  private static String nameOf(Class<?> caseType) {
+    CaseType name = caseType.getAnnotation(CaseType.class);
+    return name == null ? caseType.getSimpleName() : name.value();
+  }
+
+  private static RuleSet describe(PolicyIndex index) {
+    List<AreaIndex> sorted =
+        index.areas().stream().sorted(Comparator.comparing(AreaIndex::name)).toList();
+    List<RuleDescription> rules =
+        sorted.stream()
+            .flatMap(area -> area.rules().stream())
+            .map(IndexedRule::description)
+            .sorted(
+                Comparator.comparing(RuleDescription::area)
+                    .thenComparing(RuleDescription::file)
+                    .thenComparing(RuleDescription::line))
+            .toList();
+    return new RuleSet(
+        index.version(), hash(sorted), sorted.stream().map(AreaIndex::name).toList(), rules);
+  }
+
+  private static String hash(List<AreaIndex> areas) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (AreaIndex area : areas) {
+        digest.update((area.name() + "\n" + area.contentHash() + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+}
