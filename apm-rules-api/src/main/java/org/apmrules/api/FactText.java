@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apmrules.api.spi.Words;
 
 /** Says a fact in words, taken from the names of its type and components. */
 final class FactText {
@@ -28,7 +29,7 @@ final class FactText {
     for (RecordComponent component : fact.getClass().getRecordComponents()) {
       Object content = read(component, fact);
       if (!(content instanceof Optional<?> optional && optional.isEmpty())) {
-        parts.add(words(component.getName()) + " " + value(content));
+        parts.add(Words.of(component.getName()) + " " + value(content));
       }
     }
     return parts.isEmpty() ? title : title + ": " + String.join(", ", parts);
@@ -75,20 +76,7 @@ final class FactText {
   }
 
   private static String sentence(String typeName) {
-    String words = words(typeName);
+    String words = Words.of(typeName);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  /** Splits camel case into words, keeping runs of capitals such as QP together. */
-  static String words(String name) {
-    String[] parts = name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", -1);
-    StringBuilder words = new StringBuilder();
-    for (String part : parts) {
-      boolean acronym = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
-      words
-          .append(words.isEmpty() ? "" : " ")
-          .append(acronym ? part : part.toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
   }
 }

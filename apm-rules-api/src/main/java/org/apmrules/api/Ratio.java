@@ -78,15 +78,17 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) implements Com
     return numerator.divide(denominator, DISPLAY).stripTrailingZeros().hashCode();
   }
 
-  /** Returns numerator and denominator with the percentage, for display rounded to six digits. */
+  /** Returns numerator, denominator and percentage; an inexact one is shown with six digits. */
   @Override
   public String toString() {
-    BigDecimal percent = numerator.movePointRight(2).divide(denominator, DISPLAY);
+    BigDecimal whole = numerator.movePointRight(2);
+    BigDecimal percent = whole.divide(denominator, DISPLAY);
+    boolean exact = percent.multiply(denominator).compareTo(whole) == 0;
     return numerator.toPlainString()
         + " / "
         + denominator.toPlainString()
-        + " (about "
-        + percent.stripTrailingZeros().toPlainString()
+        + (exact ? " (" : " (about ")
+        + Decimals.canonical("percent", percent).toPlainString()
         + "%)";
   }
 }

@@ -31,8 +31,7 @@ public final class EngineProvider implements ApmRulesProvider {
     try {
       for (URL url : Collections.list(classLoader.getResources(PolicyIndex.RESOURCE))) {
         try (InputStream in = url.openStream()) {
-          PolicyIndex index =
-              IndexFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          PolicyIndex index = IndexFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
           areas.addAll(index.areas());
           versions.add(index.version());
         }
@@ -40,13 +39,15 @@ public final class EngineProvider implements ApmRulesProvider {
     } catch (IOException unreadable) {
       throw new PolicyException(
           Problem.of(
-              ProblemCode.NO_POLICY, "The list of policy areas cannot be read: " + unreadable.getMessage()),
+              ProblemCode.NO_POLICY,
+              "The list of policy areas cannot be read: " + unreadable.getMessage()),
           unreadable);
     }
     if (areas.isEmpty()) {
       throw new PolicyException(
           Problem.of(ProblemCode.NO_POLICY, "No policy was found on the class path."));
     }
-    return new LoadedRules(new Policy(new PolicyIndex(String.join(",", versions), areas), classLoader));
+    return new LoadedRules(
+        new Policy(new PolicyIndex(String.join(",", versions), areas), classLoader));
   }
 }

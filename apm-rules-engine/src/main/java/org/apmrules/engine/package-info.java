@@ -1,4 +1,6 @@
-/** The engine: loads policy, checks it, compiles it, evaluates cases under it and explains answers. */
+/**
+ * The engine: loads policy, checks it, compiles it, evaluates cases under it and explains answers.
+ */
 @NullMarked
 package org.apmrules.engine;
 

@@ -21,8 +21,8 @@ import org.apmrules.engine.index.PolicyIndex;
 import org.apmrules.engine.source.PolicyFolder;
 
 /**
- * Checks a folder of policy, compiles it and writes class files and index for the jar that will hold
- * it. Run by the build of a policy module.
+ * Checks a folder of policy, compiles it and writes class files and index for the jar that will
+ * hold it. Run by the build of a policy module.
  */
 public final class PolicyBuild {
 
@@ -43,8 +43,7 @@ public final class PolicyBuild {
    * @param arguments the policy folder, the folder for class files, the version of the policy
    */
   public static void main(String[] arguments) throws IOException {
-    PolicyBuild build =
-        new PolicyBuild(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
+    PolicyBuild build = new PolicyBuild(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
     List<Finding> findings = build.run();
     PrintStream out = System.err;
     findings.forEach(out::println);
@@ -66,7 +65,8 @@ public final class PolicyBuild {
     if (!compiler.findings().isEmpty()) {
       return compiler.findings();
     }
-    PolicyIndex index = new PolicyIndex(version, compiled.stream().map(CompiledArea::index).toList());
+    PolicyIndex index =
+        new PolicyIndex(version, compiled.stream().map(CompiledArea::index).toList());
     Map<String, byte[]> classes = new HashMap<>();
     compiled.forEach(each -> classes.putAll(each.classes()));
     Policy policy = new Policy(index, new MemoryClassLoader(vocabulary, classes));
@@ -90,6 +90,8 @@ public final class PolicyBuild {
     List<AreaIndex> areas = new ArrayList<>(index.areas());
     areas.sort(java.util.Comparator.comparing(AreaIndex::name));
     Files.writeString(
-        indexFile, IndexFile.write(new PolicyIndex(index.version(), areas)), StandardCharsets.UTF_8);
+        indexFile,
+        IndexFile.write(new PolicyIndex(index.version(), areas)),
+        StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -50,7 +51,7 @@ final class YearCoverage {
     counts.forEach((type, perYear) -> check(type, role, perYear));
   }
 
-  private void check(Class<?> type, String role, TreeMap<Integer, Integer> perYear) {
+  private void check(Class<?> type, String role, SortedMap<Integer, Integer> perYear) {
     TreeSet<Integer> twice = new TreeSet<>();
     perYear.forEach(
         (year, count) -> {
@@ -59,7 +60,9 @@ final class YearCoverage {
           }
         });
     if (!twice.isEmpty()) {
-      report(type, "is given more than once for the " + role + "s " + twice + "; one rule must give it.");
+      report(
+          type,
+          "is given more than once for the " + role + "s " + twice + "; one rule must give it.");
     }
     TreeSet<Integer> none = new TreeSet<>();
     boolean ends = plan.endedParameters().contains(type);
@@ -72,7 +75,12 @@ final class YearCoverage {
     if (!none.isEmpty()) {
       report(
           type,
-          "is given for " + perYear.firstKey() + " but not for the " + role + "s " + none
+          "is given for "
+              + perYear.firstKey()
+              + " but not for the "
+              + role
+              + "s "
+              + none
               + "; leave the last rule open-ended, or say with @Ends( \"...\" ) why it ends.");
     }
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apmrules.engine.index.CaseTypes;
 import org.apmrules.api.PolicyCase;
+import org.apmrules.engine.index.CaseTypes;
 
 /** Finds which area answers which case type, and proves that areas ask in one direction only. */
 final class AreaOrder {
@@ -41,7 +41,9 @@ final class AreaOrder {
           result.isPresent()
               && area.rules().stream()
                   .anyMatch(
-                      rule -> rule.concluded().contains(result.get()) && !rule.concluded().contains(type));
+                      rule ->
+                          rule.concluded().contains(result.get())
+                              && !rule.concluded().contains(type));
       if (answered) {
         String other = areaOf.putIfAbsent(type, area.name());
         if (other != null && !other.equals(area.name())) {
@@ -49,7 +51,11 @@ final class AreaOrder {
               area.sources().get(0).file(),
               1,
               "",
-              "The area " + other + " answers " + type.getSimpleName() + " as well; one area must.");
+              "The area "
+                  + other
+                  + " answers "
+                  + type.getSimpleName()
+                  + " as well; one area must.");
         }
       }
     }
@@ -61,7 +67,8 @@ final class AreaOrder {
         if (PolicyCase.class.isAssignableFrom(type)) {
           String answering = areaOf.get(type);
           if (answering == null) {
-            findings.add(rule, "No area answers the case " + type.getSimpleName() + " that it asks.");
+            findings.add(
+                rule, "No area answers the case " + type.getSimpleName() + " that it asks.");
           } else {
             asks.computeIfAbsent(area.name(), name -> new LinkedHashSet<>()).add(answering);
           }
@@ -74,7 +81,10 @@ final class AreaOrder {
     for (String asked : asks.getOrDefault(path.get(path.size() - 1), Set.of())) {
       if (asked.equals(area.name())) {
         findings.add(
-            area.sources().get(0).file(), 1, "", "Areas ask in a circle: " + path + " -> " + asked + ".");
+            area.sources().get(0).file(),
+            1,
+            "",
+            "Areas ask in a circle: " + path + " -> " + asked + ".");
       } else if (!path.contains(asked)) {
         path.add(asked);
         refuseCircle(area, path);

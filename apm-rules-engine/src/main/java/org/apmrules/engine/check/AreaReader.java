@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apmrules.engine.index.CaseTypes;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.engine.check.Condition.Use;
+import org.apmrules.engine.index.CaseTypes;
 import org.apmrules.engine.source.DrlSource;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Parses the files of one area and holds each rule against the subset. */
@@ -39,7 +39,10 @@ final class AreaReader {
     sources.forEach(this::readFile);
     if (packages.size() > 1) {
       findings.add(
-          sources.get(0).file(), 1, "", "The files of an area name one package, not " + packages + ".");
+          sources.get(0).file(),
+          1,
+          "",
+          "The files of an area name one package, not " + packages + ".");
     }
     return new CheckedArea(area, String.join("+", packages), sources, rules);
   }
@@ -84,8 +87,8 @@ final class AreaReader {
           source.file(),
           1,
           "",
-          "Policy files hold a package, imports and rules only: no globals, functions, declarations,"
-              + " accumulate imports or attributes.");
+          "Policy files hold a package, imports and rules only: no globals, functions,"
+              + " declarations, accumulate imports or attributes.");
     }
   }
 
@@ -129,7 +132,10 @@ final class AreaReader {
     RuleDescription other = byName.putIfAbsent(name, description);
     if (other != null) {
       findings.add(
-          source.file(), line, name, "Another rule has this name: " + other.file() + ":" + other.line());
+          source.file(),
+          line,
+          name,
+          "Another rule has this name: " + other.file() + ":" + other.line());
     }
     rules.add(
         new CheckedRule(

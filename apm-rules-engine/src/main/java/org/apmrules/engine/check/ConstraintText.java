@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ConstraintText {
 
   private static final Pattern BINDING =
-      Pattern.compile("^\\s*(\\$?\\w+)\\s*:=?\\s*(\\w+)(?:\\(\\))?\\s*(?:$|[^.\\w(].*)", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s*(\\$?\\w+)\\s*:=?\\s*(\\w+)(?:\\(\\))?\\s*(?:$|[^.\\w(].*)", Pattern.DOTALL);
   private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])\\d*\\.\\d+|\\d+[dDfFeE]\\b");
   private static final Pattern ARITHMETIC = Pattern.compile("[+*/%]|(?<![<>=!(,&|]\\s?)-(?!\\s*$)");
   private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>:])=(?!=)");
@@ -33,12 +34,16 @@ final class ConstraintText {
     List<String> faults = new ArrayList<>();
     if (DECIMAL.matcher(code).find()) {
       faults.add(
-          "\"" + constraint + "\" has a bare decimal, which would be compared inexactly."
-              + " Put the number into a parameter, such as percent(\"50\"), and compare with its field.");
+          "\""
+              + constraint
+              + "\" has a bare decimal, which would be compared inexactly. Put the number into a"
+              + " parameter, such as percent(\"50\"), and compare with its field.");
     }
     if (ARITHMETIC.matcher(code).find()) {
       faults.add(
-          "\"" + constraint + "\" calculates with an operator, which can overflow or lose cents."
+          "\""
+              + constraint
+              + "\" calculates with an operator, which can overflow or lose cents."
               + " Use the named operations of the value types.");
     }
     if (ASSIGNMENT.matcher(code).find()) {

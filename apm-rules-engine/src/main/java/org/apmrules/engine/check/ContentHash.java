@@ -21,7 +21,8 @@ final class ContentHash {
       throw new IllegalStateException(everyPlatformHasIt);
     }
     for (DrlSource source : sources) {
-      digest.update((source.file() + "\n" + source.text().length() + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(
+          (source.file() + "\n" + source.text().length() + "\n").getBytes(StandardCharsets.UTF_8));
       digest.update(source.text().getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());

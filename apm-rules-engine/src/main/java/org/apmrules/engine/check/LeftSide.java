@@ -58,7 +58,8 @@ final class LeftSide {
     } else if (part instanceof AndDescr || part instanceof OrDescr) {
       readAll(((ConditionalElementDescr) part).getDescrs(), use);
     } else {
-      String kind = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
+      String kind =
+          part.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
       faults.add("The subset has no " + kind + " on the left side of a rule.");
     }
   }
@@ -74,14 +75,18 @@ final class LeftSide {
     }
     if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
       faults.add(
-          "The subset has no from, entry-point, collect or window: facts come from the case and from"
-              + " rules. Match " + pattern.getObjectType() + "() directly.");
+          "The subset has no from, entry-point, collect or window: facts come from the case and"
+              + " from rules. Match "
+              + pattern.getObjectType()
+              + "() directly.");
       return;
     }
     Optional<Class<?>> type = types.find(pattern.getObjectType());
     if (type.isEmpty()) {
       faults.add(
-          "The type " + pattern.getObjectType() + " is not known. Import it at the top of the file.");
+          "The type "
+              + pattern.getObjectType()
+              + " is not known. Import it at the top of the file.");
       return;
     }
     if (pattern.getIdentifier() != null) {
@@ -111,7 +116,8 @@ final class LeftSide {
 
   private void readAccumulate(AccumulateDescr accumulate) {
     if (!accumulate.isExternalFunction()) {
-      faults.add("The subset has no inline accumulate code. Use one of " + Accumulates.names() + ".");
+      faults.add(
+          "The subset has no inline accumulate code. Use one of " + Accumulates.names() + ".");
       return;
     }
     accumulate

@@ -27,7 +27,12 @@ final class Metadata {
     this.rule = rule;
     for (String name : rule.getAnnotationNames()) {
       if (!KNOWN.contains(name)) {
-        faults.add("The annotation @" + name + " is not known. Use " + KNOWN.stream().sorted().toList() + ".");
+        faults.add(
+            "The annotation @"
+                + name
+                + " is not known. Use "
+                + KNOWN.stream().sorted().toList()
+                + ".");
       }
     }
     if (citation().isBlank()) {
@@ -65,11 +70,16 @@ final class Metadata {
         .flatMap(
             name -> {
               Optional<Confidence> known =
-                  Arrays.stream(Confidence.values()).filter(each -> each.name().equals(name)).findAny();
+                  Arrays.stream(Confidence.values())
+                      .filter(each -> each.name().equals(name))
+                      .findAny();
               if (known.isEmpty()) {
                 faults.add(
-                    "@Confidence( \"" + name + "\" ) is not known. Use one of "
-                        + Arrays.toString(Confidence.values()) + ".");
+                    "@Confidence( \""
+                        + name
+                        + "\" ) is not known. Use one of "
+                        + Arrays.toString(Confidence.values())
+                        + ".");
               }
               return known;
             });

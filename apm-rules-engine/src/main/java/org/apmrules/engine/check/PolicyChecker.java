@@ -24,7 +24,8 @@ public final class PolicyChecker {
     sources.stream()
         .sorted(Comparator.comparing(DrlSource::file))
         .forEach(each -> byArea.computeIfAbsent(each.area(), area -> new ArrayList<>()).add(each));
-    byArea.forEach((area, files) -> areas.add(new AreaReader(classLoader, findings).read(area, files)));
+    byArea.forEach(
+        (area, files) -> areas.add(new AreaReader(classLoader, findings).read(area, files)));
     AreaOrder order = new AreaOrder(areas, findings);
     for (CheckedArea area : areas) {
       plans.add(plan(area, order));
@@ -66,7 +67,9 @@ public final class PolicyChecker {
   }
 
   private static List<DrlSource> ordered(CheckedArea area, Strata strata) {
-    return area.sources().stream().map(each -> OrderedSource.of(each, area.rules(), strata)).toList();
+    return area.sources().stream()
+        .map(each -> OrderedSource.of(each, area.rules(), strata))
+        .toList();
   }
 
   private static Set<Class<?>> ended(CheckedArea area) {

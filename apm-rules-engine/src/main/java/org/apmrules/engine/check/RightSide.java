@@ -27,7 +27,8 @@ import java.util.Set;
 final class RightSide {
 
   private static final String FORM =
-      "A consequence only concludes: insert( new Type( ... ) ); or insert( $variable.method( ... ) );";
+      "A consequence only concludes: insert( new Type( ... ) ); or insert( $variable.method( ... )"
+          + " );";
 
   private final TypeNames types;
   private final LeftSide leftSide;
@@ -83,9 +84,7 @@ final class RightSide {
       Expression scope = call.getScope().get();
       Optional<Class<?>> owner =
           scope instanceof NameExpr name
-              ? leftSide
-                  .typeOf(name.getNameAsString())
-                  .or(() -> types.find(name.getNameAsString()))
+              ? leftSide.typeOf(name.getNameAsString()).or(() -> types.find(name.getNameAsString()))
               : typeOf(scope);
       return owner.flatMap(type -> returned(type, call));
     }
@@ -103,8 +102,9 @@ final class RightSide {
   }
 
   private void refuseOutsiders(Node node) {
-    if (node instanceof ObjectCreationExpr created && created.getAnonymousClassBody().isPresent()
-        || !isAllowed(node)) {
+    boolean hasBody =
+        node instanceof ObjectCreationExpr created && created.getAnonymousClassBody().isPresent();
+    if (hasBody || !isAllowed(node)) {
       faults.add("\"" + firstLine(node) + "\" is not allowed in a conclusion. " + FORM);
       return;
     }

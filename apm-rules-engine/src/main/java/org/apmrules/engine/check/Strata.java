@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Orders the rules of an area so that a type is complete before a rule negates or accumulates it, and
- * refuses recursion. Authors write no order.
+ * Orders the rules of an area so that a type is complete before a rule negates or accumulates it,
+ * and refuses recursion. Authors write no order.
  */
 final class Strata {
 
@@ -66,7 +66,8 @@ final class Strata {
             .collect(Collectors.joining(" -> "));
     findings.add(
         rule,
-        "The rule reads what it brings about itself: " + circle
+        "The rule reads what it brings about itself: "
+            + circle
             + ". Conclude another type of fact, so that the rules have an order.");
   }
 }

@@ -23,8 +23,7 @@ final class YearRange {
   }
 
   private static String words(Condition condition) {
-    String kind =
-        condition.type() == PerformanceYear.class ? "performance year" : "payment year";
+    String kind = condition.type() == PerformanceYear.class ? "performance year" : "payment year";
     String limits =
         condition.constraints().stream()
             .map(each -> each.replace("value", "").strip().toLowerCase(Locale.ROOT))

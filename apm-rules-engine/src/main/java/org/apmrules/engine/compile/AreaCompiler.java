@@ -81,7 +81,8 @@ public final class AreaCompiler {
               .findAny()
               .orElse(plan.sources().get(0).file());
       findings.add(
-          new Finding(file, Math.max(1, message.getLine()), ruleIn(message.getText()), message.getText()));
+          new Finding(
+              file, Math.max(1, message.getLine()), ruleIn(message.getText()), message.getText()));
     }
   }
 

@@ -81,7 +81,11 @@ final class Area {
         throw new PolicyException(
             Problem.of(
                 ProblemCode.FIRING_LIMIT,
-                "The rules of " + index.name() + " fired " + MOST_FIRINGS + " times without an end."));
+                "The rules of "
+                    + index.name()
+                    + " fired "
+                    + MOST_FIRINGS
+                    + " times without an end."));
       }
     } catch (PolicyException problem) {
       throw problem;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apmrules.api.Derivation;
+import org.apmrules.api.PolicyYear;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the derivation of an answer from what fired, through all areas that were asked. */
@@ -54,7 +55,7 @@ final class Explanation {
     if (firing != null) {
       return new Derivation(fact, Optional.of(firing.rule()), premises(firing));
     }
-    return asking == null || fact == evaluation.policyCase().year()
+    return asking == null || fact instanceof PolicyYear
         ? new Derivation(fact, Optional.empty(), List.of())
         : asking.stepOfPart(fact, evaluation.policyCase());
   }
@@ -75,13 +76,13 @@ final class Explanation {
         premises.add(step(Objects.requireNonNull(fact)));
       }
     }
-    Collections.reverse(premises);
     return premises;
   }
 
   /** Whether the object is a fact; matches also hold values that accumulates computed. */
   private boolean isKnown(Object object) {
-    return given.contains(object)
+    return object instanceof PolicyYear
+        || given.contains(object)
         || firingOf.containsKey(object)
         || evaluation.answers().containsKey(object);
   }

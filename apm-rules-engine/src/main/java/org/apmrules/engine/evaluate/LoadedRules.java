@@ -62,7 +62,8 @@ public final class LoadedRules implements ApmRules {
 
   private static <R> Determination<R> determine(Policy policy, PolicyCase<R> policyCase) {
     Evaluation evaluation = policy.evaluate(policyCase);
-    @SuppressWarnings("unchecked") // the evaluation looked for a result of the type that the case asks
+    @SuppressWarnings(
+        "unchecked") // the evaluation looked for a result of the type that the case asks
     R result = (R) evaluation.result();
     return new ProvenDetermination<>(result, evaluation, policy.ruleSet());
   }

@@ -31,7 +31,8 @@ public final class Policy {
   /**
    * Links the compiled areas of an index.
    *
-   * @throws PolicyException {@link ProblemCode#POLICY_REFUSED} if a class is not where the index says
+   * @throws PolicyException {@link ProblemCode#POLICY_REFUSED} if a class is not where the index
+   *     says
    */
   public Policy(PolicyIndex index, ClassLoader classLoader) {
     for (AreaIndex each : index.areas()) {
@@ -111,7 +112,8 @@ public final class Policy {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (AreaIndex area : areas) {
-        digest.update((area.name() + "\n" + area.contentHash() + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            (area.name() + "\n" + area.contentHash() + "\n").getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException everyPlatformHasIt) {

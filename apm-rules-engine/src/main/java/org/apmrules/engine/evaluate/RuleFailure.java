@@ -13,7 +13,9 @@ final class RuleFailure {
 
   private RuleFailure() {}
 
-  /** Returns the problem; a problem of another area, met while a rule asked it, is kept as it is. */
+  /**
+   * Returns the problem; a problem of another area, met while a rule asked it, is kept as it is.
+   */
   static Problem problem(String area, Trace trace, RuntimeException failed) {
     Optional<RuleDescription> firing = trace.firing();
     Optional<Problem> cause = problemIn(failed);
@@ -21,7 +23,10 @@ final class RuleFailure {
       return cause.get();
     }
     String rule = firing.map(each -> "The rule \"" + each.name() + "\"").orElse("A condition");
-    String reason = cause.map(Problem::message).orElse("It ended with " + failed.getClass().getSimpleName() + ".");
+    String reason =
+        cause
+            .map(Problem::message)
+            .orElse("It ended with " + failed.getClass().getSimpleName() + ".");
     return Problem.of(ProblemCode.RULE_FAILED, rule + " of " + area + " failed. " + reason);
   }
 

@@ -10,6 +10,7 @@ import org.apmrules.api.PolicyYear;
 import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.RuleDescription;
+import org.apmrules.api.spi.Words;
 import org.apmrules.engine.index.AreaIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +55,29 @@ final class SoleResult {
     return new PolicyException(
         Problem.of(
             ProblemCode.CONFLICT,
-            "The rule \"" + one.name() + "\" concludes " + result + ", and the rule \"" + other.name()
-                + "\" concludes " + otherResult + "."));
+            "The rule \""
+                + one.name()
+                + "\" concludes "
+                + result
+                + ", and the rule \""
+                + other.name()
+                + "\" concludes "
+                + otherResult
+                + "."));
   }
 
   private PolicyException noRule(Class<?> resultType) {
     Set<String> present =
-        parameters.facts().stream().map(each -> each.getClass().getName()).collect(Collectors.toSet());
+        parameters.facts().stream()
+            .map(each -> each.getClass().getName())
+            .collect(Collectors.toSet());
     String missing =
         area.parameterTypes().stream()
             .filter(each -> !present.contains(each))
-            .map(each -> words(each.substring(Math.max(each.lastIndexOf('.'), each.lastIndexOf('$')) + 1)))
+            .map(
+                each ->
+                    Words.of(
+                        each.substring(Math.max(each.lastIndexOf('.'), each.lastIndexOf('$')) + 1)))
             .sorted()
             .collect(Collectors.joining(", "));
     PolicyYear year = policyCase.year();
@@ -72,20 +85,14 @@ final class SoleResult {
         (year instanceof PerformanceYear ? "performance year " : "payment year ") + year.value();
     String why =
         missing.isEmpty()
-            ? "The facts given match no rule of " + area.name() + " that concludes the "
-                + words(resultType.getSimpleName()) + " for " + yearName + "."
+            ? "The facts given match no rule of "
+                + area.name()
+                + " that concludes the "
+                + Words.of(resultType.getSimpleName())
+                + " for "
+                + yearName
+                + "."
             : "No " + missing + " in force for " + yearName + ".";
     return new PolicyException(Problem.of(ProblemCode.NO_RULE, why));
-  }
-
-  /** Splits camel case, keeping runs of capitals such as QP together. */
-  private static String words(String typeName) {
-    String[] parts = typeName.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-    StringBuilder words = new StringBuilder();
-    for (String part : parts) {
-      boolean acronym = part.length() > 1 && part.chars().allMatch(Character::isUpperCase);
-      words.append(words.isEmpty() ? "" : " ").append(acronym ? part : part.toLowerCase(java.util.Locale.ROOT));
-    }
-    return words.toString();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apmrules.api.RuleDescription;
-import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -48,7 +47,7 @@ class Trace extends DefaultAgendaEventListener implements RuleRuntimeEventListen
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
     String name = event.getMatch().getRule().getName();
     RuleDescription rule = Objects.requireNonNull(rules.get(name), name);
-    current = new Firing(rule, ((InternalMatch) event.getMatch()).getObjectsDeep());
+    current = new Firing(rule, MatchedFacts.of(event.getMatch()));
   }
 
   @Override

@@ -32,7 +32,6 @@ public record AreaIndex(
 
   /** Returns the same area with the name of its generated class. */
   public AreaIndex withModelClass(String name) {
-    return new AreaIndex(
-        this.name, name, contentHash, caseTypes, factTypes, parameterTypes, rules);
+    return new AreaIndex(this.name, name, contentHash, caseTypes, factTypes, parameterTypes, rules);
   }
 }

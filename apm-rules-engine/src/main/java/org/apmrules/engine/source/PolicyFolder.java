@@ -25,7 +25,8 @@ public final class PolicyFolder {
     try (Stream<Path> paths = Files.walk(root, 2)) {
       List<Path> files =
           paths
-              .filter(path -> path.toString().endsWith(".drl") && path.getNameCount() == depth() + 2)
+              .filter(
+                  path -> path.toString().endsWith(".drl") && path.getNameCount() == depth() + 2)
               .sorted()
               .toList();
       return files.stream().map(this::source).toList();
@@ -40,7 +41,8 @@ public final class PolicyFolder {
     Path relative = root.relativize(path);
     try {
       String text = Files.readString(path).replace("\r\n", "\n");
-      return new DrlSource(relative.getName(0).toString(), relative.toString().replace('\\', '/'), text);
+      return new DrlSource(
+          relative.getName(0).toString(), relative.toString().replace('\\', '/'), text);
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }

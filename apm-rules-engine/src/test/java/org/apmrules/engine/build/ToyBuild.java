@@ -1,0 +1,34 @@
+package org.apmrules.engine.build;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apmrules.api.ApmRules;
+import org.apmrules.engine.EngineProvider;
+import org.apmrules.engine.check.Finding;
+
+/** Builds toy policy as the build of a policy module does, and loads it. */
+public final class ToyBuild {
+
+  private static final Path POLICY = Path.of("src", "test", "policy");
+
+  private ToyBuild() {}
+
+  /** Builds the toy policy into a folder and loads it from there. */
+  public static ApmRules load(Path classFolder) throws IOException {
+    List<Finding> findings = build(POLICY, classFolder);
+    if (!findings.isEmpty()) {
+      throw new IllegalStateException(findings.toString());
+    }
+    URL[] urls = {classFolder.toUri().toURL()};
+    return new EngineProvider().load(new URLClassLoader(urls, ToyBuild.class.getClassLoader()));
+  }
+
+  /** Builds a policy folder and returns what is wrong with it. */
+  public static List<Finding> build(Path policy, Path classFolder) throws IOException {
+    return new PolicyBuild(policy, Files.createDirectories(classFolder), "1.0").run();
+  }
+}

@@ -1,0 +1,29 @@
+package org.apmrules.engine.toy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apmrules.api.CaseType;
+import org.apmrules.api.PerformanceYear;
+import org.apmrules.api.PolicyCase;
+
+/** Asks whether a lot of fruit earns the premium. */
+@CaseType(value = "fruit", asks = "Does a lot of fruit earn the premium?")
+public record FruitCase(PerformanceYear performanceYear, List<Fruit> fruits)
+    implements PolicyCase<FruitResult> {
+
+  public FruitCase {
+    fruits = List.copyOf(fruits);
+  }
+
+  @Override
+  public PerformanceYear year() {
+    return performanceYear;
+  }
+
+  @Override
+  public List<Object> facts() {
+    List<Object> facts = new ArrayList<>(fruits);
+    facts.add(this);
+    return facts;
+  }
+}
