@@ -51,8 +51,7 @@ public final class AttributionTotals {
 
   private AttributionTotals merge(AttributionTotals other) {
     other.units.forEach(
-        (unit, tallies) ->
-            tallies.forEach((beneficiary, tally) -> add(unit, beneficiary, tally)));
+        (unit, tallies) -> tallies.forEach((beneficiary, tally) -> add(unit, beneficiary, tally)));
     return this;
   }
 
@@ -80,11 +79,7 @@ public final class AttributionTotals {
       if (!attribution.equals(other.attribution)) {
         throw Field.contradiction(
             "attribution",
-            "Two entries disagree on how beneficiary "
-                + beneficiary
-                + " counts for "
-                + unit
-                + ".");
+            "Two entries disagree on how beneficiary " + beneficiary + " counts for " + unit + ".");
       }
       return new Tally(attribution, payments.plus(other.payments));
     }

@@ -38,7 +38,8 @@ public record BeneficiaryAttribution(
     unmetCriteria = Field.set("unmetCriteria", unmetCriteria);
     if (!denominators.containsAll(numerators)) {
       throw Field.contradiction(
-          "numerators", numerators + " was given, not all among denominators " + denominators + ".");
+          "numerators",
+          numerators + " was given, not all among denominators " + denominators + ".");
     }
   }
 }

@@ -18,8 +18,8 @@ import org.apmrules.api.internal.Field;
  *     clinicians
  * @param listedOn the snapshots at which the clinician is on the list, at least one
  * @param termination the end of the APM Entity's participation in the Advanced APM, if it ended
- * @param activeTesting the days of active testing, if the Advanced APM starts or ends within the
- *     QP Performance Period; left out if it runs through the whole period
+ * @param activeTesting the days of active testing, if the Advanced APM starts or ends within the QP
+ *     Performance Period; left out if it runs through the whole period
  */
 @RecordBuilder
 public record EntityParticipation(
@@ -48,6 +48,11 @@ public record EntityParticipation(
           "entityHasParticipationList",
           "The APM Entity is said to have no Participation List, but the clinician to be on it.");
     }
+  }
+
+  /** Returns whether the clinician is on the list at a snapshot. */
+  public boolean isListedAt(Snapshot snapshot) {
+    return listedOn.contains(snapshot);
   }
 
   /** Returns whether the APM Entity's participation ended before a day. */

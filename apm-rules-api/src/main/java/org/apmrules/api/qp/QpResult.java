@@ -1,5 +1,6 @@
 package org.apmrules.api.qp;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.apmrules.api.PaymentYear;
 import org.apmrules.api.PolicyException;
@@ -13,17 +14,22 @@ import org.apmrules.api.internal.Field;
  * @param paymentYear the payment year to which the status belongs
  * @param medicareOptionSufficed whether the Medicare Option alone gives the status; true also for a
  *     clinician without status under either option
- * @param paths the Threshold Scores each of which by itself gives the status, sorted; empty without
- *     status
- * @param scores all Threshold Scores that were calculated, sorted, also those that do not count at
- *     their level
+ * @param medicarePaths the Threshold Scores under the Medicare Option each of which by itself gives
+ *     the status, sorted
+ * @param allPayerPaths the same under the All-Payer Combination Option
+ * @param medicareScores all Threshold Scores that were calculated under the Medicare Option,
+ *     sorted, also those at a level that does not count for the clinician
+ * @param allPayerScores the same under the All-Payer Combination Option
  */
+@RecordBuilder
 public record QpResult(
     QpStatus status,
     PaymentYear paymentYear,
     boolean medicareOptionSufficed,
-    List<ThresholdScore> paths,
-    List<ThresholdScore> scores) {
+    List<MedicareScore> medicarePaths,
+    List<AllPayerScore> allPayerPaths,
+    List<MedicareScore> medicareScores,
+    List<AllPayerScore> allPayerScores) {
 
   /**
    * Checks the fields.
@@ -33,11 +39,12 @@ public record QpResult(
   public QpResult {
     Field.required("status", status);
     Field.required("paymentYear", paymentYear);
-    paths = Field.list("paths", paths);
-    scores = Field.list("scores", scores);
-    if ((status == QpStatus.NONE) != paths.isEmpty()) {
-      throw Field.contradiction(
-          "paths", paths.size() + " were given, which does not fit status " + status + ".");
+    medicarePaths = Field.list("medicarePaths", medicarePaths);
+    allPayerPaths = Field.list("allPayerPaths", allPayerPaths);
+    medicareScores = Field.list("medicareScores", medicareScores);
+    allPayerScores = Field.list("allPayerScores", allPayerScores);
+    if ((status == QpStatus.NONE) != (medicarePaths.isEmpty() && allPayerPaths.isEmpty())) {
+      throw Field.contradiction("status", status + " was given, which does not fit the paths.");
     }
   }
 }

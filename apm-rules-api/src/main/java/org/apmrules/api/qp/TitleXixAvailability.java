@@ -5,8 +5,7 @@ package org.apmrules.api.qp;
  * available under title XIX (42 CFR 414.1440(a)).
  *
  * @param inCounty whether one is available in the county where the clinician sees most patients
- * @param clinicianIneligibleBySpecialty whether the clinician's specialty may not participate in it
- * @param inState whether one is available in the State, to the APM Entity or eligible clinician
+ * @param clinicianIneligibleBySpecialty whether the clinician may not participate in it because of
+ *     the specialty
  */
-public record TitleXixAvailability(
-    boolean inCounty, boolean clinicianIneligibleBySpecialty, boolean inState) {}
+public record TitleXixAvailability(boolean inCounty, boolean clinicianIneligibleBySpecialty) {}

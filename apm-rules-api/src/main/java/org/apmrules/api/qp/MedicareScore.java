@@ -1,0 +1,58 @@
+package org.apmrules.api.qp;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
+import org.apmrules.api.PolicyException;
+import org.apmrules.api.Ratio;
+import org.apmrules.api.attribution.AttributionPopulation;
+import org.apmrules.api.internal.Field;
+
+/**
+ * A Threshold Score under the Medicare Option (42 CFR 414.1305, 414.1435), unrounded, with what it
+ * measures. Sorted by its components in their order.
+ *
+ * @param level the level
+ * @param unit who is measured: the identifier of the APM Entity, the NPI of the clinician, or the
+ *     TIN
+ * @param population the definition of attribution-eligible beneficiary
+ * @param snapshot the snapshot
+ * @param method the method
+ * @param score the exact ratio
+ */
+@RecordBuilder
+public record MedicareScore(
+    AssessmentLevel level,
+    String unit,
+    AttributionPopulation population,
+    Snapshot snapshot,
+    ThresholdMethod method,
+    Ratio score)
+    implements Comparable<MedicareScore> {
+
+  private static final Comparator<MedicareScore> ORDER =
+      Comparator.comparing(MedicareScore::level)
+          .thenComparing(MedicareScore::unit)
+          .thenComparing(MedicareScore::population)
+          .thenComparing(MedicareScore::snapshot)
+          .thenComparing(MedicareScore::method)
+          .thenComparing(MedicareScore::score);
+
+  /**
+   * Checks the fields.
+   *
+   * @throws PolicyException if a field is missing
+   */
+  public MedicareScore {
+    Field.required("level", level);
+    Field.text("unit", unit);
+    Field.required("population", population);
+    Field.required("snapshot", snapshot);
+    Field.required("method", method);
+    Field.required("score", score);
+  }
+
+  @Override
+  public int compareTo(MedicareScore other) {
+    return ORDER.compare(this, other);
+  }
+}
