@@ -9,7 +9,7 @@ import org.apmrules.api.internal.Field;
  * first at no loss.
  *
  * @param upTo the end of the band: the amount by which actual exceed expected expenditures, as a
- *     share of expected expenditures, above 0%; left out for a last band without end
+ *     share of expected expenditures, above 0%; left out for the last band
  * @param marginalRisk the share of the losses within the band for which the APM Entity is liable,
  *     0% to 100%
  */

@@ -5,10 +5,10 @@ import org.apmrules.api.Rate;
 import org.apmrules.api.internal.Field;
 
 /**
- * The marginal risk rates of a payment arrangement, by the amount of the loss.
+ * The marginal risk rates of a payment arrangement at all possible levels of actual expenditures.
  *
- * @param bands the bands in ascending order, at least one; only the last may be without end. A
- *     minimum loss rate is a first band at 0%
+ * @param bands the bands in ascending order; the last, and no other, is without end. A minimum loss
+ *     rate is a first band at 0%, and a limit of losses a last band at 0%
  */
 public record MarginalRiskSchedule(List<MarginalRiskBand> bands) {
 
@@ -21,18 +21,21 @@ public record MarginalRiskSchedule(List<MarginalRiskBand> bands) {
     }
     Rate start = Rate.ZERO;
     for (int i = 0; i < bands.size(); i++) {
-      String field = "bands[" + i + "].upTo";
-      if (bands.get(i).upTo().isEmpty()) {
-        if (i < bands.size() - 1) {
-          throw Field.contradiction(field, "The band has no end, but another band follows it.");
-        }
-        break;
-      }
-      Rate end = bands.get(i).upTo().get();
-      if (end.compareTo(start) <= 0) {
-        throw Field.contradiction(field, end + " was given, but the band begins at " + start + ".");
-      }
-      start = end;
+      start = end(i, bands, start);
     }
+  }
+
+  private static Rate end(int i, List<MarginalRiskBand> bands, Rate start) {
+    String field = "bands[" + i + "].upTo";
+    boolean last = i == bands.size() - 1;
+    Rate end = bands.get(i).upTo().orElse(null);
+    if (last == (end != null)) {
+      throw Field.contradiction(
+          field, last ? "The last band has no end; leave it out." : "Another band follows.");
+    }
+    if (end != null && end.compareTo(start) <= 0) {
+      throw Field.contradiction(field, end + " was given, but the band begins at " + start + ".");
+    }
+    return end == null ? start : end;
   }
 }

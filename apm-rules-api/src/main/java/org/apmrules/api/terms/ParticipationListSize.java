@@ -1,5 +1,6 @@
 package org.apmrules.api.terms;
 
+import java.util.Set;
 import org.apmrules.api.Count;
 import org.apmrules.api.internal.Field;
 
@@ -16,5 +17,10 @@ public record ParticipationListSize(SnapshotDate date, Count eligibleClinicians)
   public ParticipationListSize {
     Field.required("date", date);
     Field.required("eligibleClinicians", eligibleClinicians);
+  }
+
+  /** Returns whether the day is one of the days. */
+  public boolean isOnOneOf(Set<SnapshotDate> dates) {
+    return dates.contains(date);
   }
 }

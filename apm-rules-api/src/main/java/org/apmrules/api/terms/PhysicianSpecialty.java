@@ -1,5 +1,6 @@
 package org.apmrules.api.terms;
 
+import java.util.Set;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.internal.Field;
 
@@ -18,6 +19,11 @@ public record PhysicianSpecialty(String code) implements Comparable<PhysicianSpe
           "code",
           code + " was given; two digits or capital letters are allowed.");
     }
+  }
+
+  /** Returns whether this is one of the specialties. */
+  public boolean isOneOf(Set<PhysicianSpecialty> specialties) {
+    return specialties.contains(this);
   }
 
   @Override

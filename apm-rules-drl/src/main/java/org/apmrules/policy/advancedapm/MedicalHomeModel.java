@@ -1,0 +1,4 @@
+package org.apmrules.policy.advancedapm;
+
+/** The model is a Medical Home Model. */
+public record MedicalHomeModel() {}

@@ -1,0 +1,24 @@
+package org.apmrules.policy.criteria;
+
+import java.util.Set;
+import org.apmrules.api.Count;
+import org.apmrules.api.terms.PhysicianSpecialty;
+
+/**
+ * What makes a medical home model.
+ *
+ * @param primaryCareSpecialties the specialties that make a primary care focus
+ * @param elements how many of the elements it needs
+ */
+public record MedicalHomeDefinition(
+    Set<PhysicianSpecialty> primaryCareSpecialties, Count elements) {
+
+  /** Returns the sentence for a model with too few elements. */
+  public String shortfall(Count present) {
+    return "The model has "
+        + present
+        + " elements of a medical home; at least "
+        + elements
+        + " are needed.";
+  }
+}

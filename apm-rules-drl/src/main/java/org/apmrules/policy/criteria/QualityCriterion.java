@@ -1,0 +1,21 @@
+package org.apmrules.policy.criteria;
+
+import java.util.Set;
+import org.apmrules.api.terms.MeasureStanding;
+
+/**
+ * Which quality measures qualify.
+ *
+ * @param acceptedStandings the standings of which a qualifying measure has at least one
+ * @param evidenceBasisRequired whether it must also have an evidence-based focus and be reliable
+ *     and valid
+ * @param outcomeMeasureMustQualify whether the outcome measure must be a qualifying measure
+ * @param oneMeasureMayServe whether the law says that one measure may be both
+ * @param citation the place in the law of the standings
+ */
+public record QualityCriterion(
+    Set<MeasureStanding> acceptedStandings,
+    boolean evidenceBasisRequired,
+    boolean outcomeMeasureMustQualify,
+    boolean oneMeasureMayServe,
+    String citation) {}

@@ -1,0 +1,5 @@
+/** Arithmetic that several areas of policy share. */
+@NullMarked
+package org.apmrules.policy.mechanics;
+
+import org.jspecify.annotations.NullMarked;
