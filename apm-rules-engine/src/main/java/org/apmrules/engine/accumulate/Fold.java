@@ -14,6 +14,7 @@ import org.kie.api.runtime.rule.AccumulateFunction;
  *
  * @param <T> the type of the values
  */
+@SuppressWarnings("serial") // Drools asks for Externalizable; no function is ever written
 abstract class Fold<T> implements AccumulateFunction<Fold.Values<T>> {
 
   @Serial private static final long serialVersionUID = 1L;
