@@ -14,6 +14,8 @@ import org.apmrules.engine.check.Finding;
 import org.apmrules.engine.check.PolicyChecker;
 import org.apmrules.engine.compile.AreaCompiler;
 import org.apmrules.engine.compile.CompiledArea;
+import org.apmrules.engine.compile.MemoryClassLoader;
+import org.apmrules.engine.compile.YearCoverage;
 import org.apmrules.engine.evaluate.Policy;
 import org.apmrules.engine.index.AreaIndex;
 import org.apmrules.engine.index.IndexFile;

@@ -2,103 +2,60 @@ package org.apmrules.engine.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.apmrules.api.PolicyCase;
-import org.apmrules.engine.index.CaseTypes;
+import java.util.Objects;
+import org.apmrules.engine.index.AreaIndex;
 
-/** Finds which area answers which case type, and proves that areas ask in one direction only. */
+/** Proves that each case type is answered by one area and that areas ask in one direction only. */
 final class AreaOrder {
 
-  private final Map<Class<?>, String> areaOf = new LinkedHashMap<>();
-  private final Map<String, Set<String>> asks = new HashMap<>();
+  private final Map<String, AreaIndex> areaOf = new HashMap<>();
   private final Findings findings;
 
-  AreaOrder(List<CheckedArea> areas, Findings findings) {
+  AreaOrder(List<AreaIndex> areas, Findings findings) {
     this.findings = findings;
-    areas.forEach(this::findAnswers);
-    areas.forEach(this::findQuestions);
-    areas.forEach(area -> refuseCircle(area, new ArrayList<>(List.of(area.name()))));
+    areas.forEach(this::registerAnswers);
+    areas.forEach(this::refuseUnanswered);
+    areas.forEach(area -> refuseCircle(area, area, new ArrayList<>(List.of(area.name()))));
   }
 
-  /** Returns the case types that the area answers. */
-  List<Class<?>> caseTypesOf(String area) {
-    return areaOf.entrySet().stream()
-        .filter(each -> each.getValue().equals(area))
-        .<Class<?>>map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private void findAnswers(CheckedArea area) {
-    for (Class<?> type : read(area)) {
-      Optional<Class<?>> result =
-          PolicyCase.class.isAssignableFrom(type) ? CaseTypes.resultOf(type) : Optional.empty();
-      boolean answered =
-          result.isPresent()
-              && area.rules().stream()
-                  .anyMatch(
-                      rule ->
-                          rule.concluded().contains(result.get())
-                              && !rule.concluded().contains(type));
-      if (answered) {
-        String other = areaOf.putIfAbsent(type, area.name());
-        if (other != null && !other.equals(area.name())) {
-          findings.add(
-              area.sources().get(0).file(),
-              1,
-              "",
-              "The area "
-                  + other
-                  + " answers "
-                  + type.getSimpleName()
-                  + " as well; one area must.");
-        }
+  private void registerAnswers(AreaIndex area) {
+    for (String caseType : area.caseTypes()) {
+      AreaIndex other = areaOf.putIfAbsent(caseType, area);
+      if (other != null) {
+        String both = other.name() + " and " + area.name();
+        report(area, "The areas " + both + " both answer " + caseType + "; one area must.");
       }
     }
   }
 
-  private void findQuestions(CheckedArea area) {
-    for (CheckedRule rule : area.rules()) {
-      for (Class<?> type : rule.concluded()) {
-        if (PolicyCase.class.isAssignableFrom(type)) {
-          String answering = areaOf.get(type);
-          if (answering == null) {
-            findings.add(
-                rule, "No area answers the case " + type.getSimpleName() + " that it asks.");
-          } else {
-            asks.computeIfAbsent(area.name(), name -> new LinkedHashSet<>()).add(answering);
-          }
-        }
+  private void refuseUnanswered(AreaIndex area) {
+    for (String caseType : area.askedCases()) {
+      if (!areaOf.containsKey(caseType)) {
+        report(area, "The area asks " + caseType + ", which no area answers.");
       }
     }
   }
 
-  private void refuseCircle(CheckedArea area, List<String> path) {
-    for (String asked : asks.getOrDefault(path.get(path.size() - 1), Set.of())) {
-      if (asked.equals(area.name())) {
-        findings.add(
-            area.sources().get(0).file(),
-            1,
-            "",
-            "Areas ask in a circle: " + path + " -> " + asked + ".");
-      } else if (!path.contains(asked)) {
-        path.add(asked);
-        refuseCircle(area, path);
-        path.remove(asked);
+  private void refuseCircle(AreaIndex start, AreaIndex asking, List<String> path) {
+    for (AreaIndex asked : askedBy(asking)) {
+      if (asked.name().equals(start.name())) {
+        report(start, "Areas ask in a circle: " + path + " -> " + asked.name() + ".");
+      } else if (!path.contains(asked.name())) {
+        path.add(asked.name());
+        refuseCircle(start, asked, path);
+        path.remove(asked.name());
       }
     }
   }
 
-  private static Set<Class<?>> read(CheckedArea area) {
-    Set<Class<?>> types = new LinkedHashSet<>();
-    for (CheckedRule rule : area.rules()) {
-      types.addAll(rule.matched());
-      types.addAll(rule.completed());
-    }
-    return types;
+  private List<AreaIndex> askedBy(AreaIndex area) {
+    return area.askedCases().stream().map(areaOf::get).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private void report(AreaIndex area, String message) {
+    String file = area.rules().isEmpty() ? area.name() : area.rules().get(0).description().file();
+    findings.add(file, 1, "", message);
   }
 }

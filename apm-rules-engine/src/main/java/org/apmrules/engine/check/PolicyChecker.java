@@ -15,21 +15,24 @@ import org.apmrules.engine.source.DrlSource;
 public final class PolicyChecker {
 
   private final Findings findings = new Findings();
-  private final List<CheckedArea> areas = new ArrayList<>();
   private final List<AreaPlan> plans = new ArrayList<>();
 
-  /** Checks the sources; the class loader must see the vocabulary that they import. */
+  /** Checks a whole policy; the class loader must see the vocabulary that the sources import. */
   public PolicyChecker(List<DrlSource> sources, ClassLoader classLoader) {
+    this(sources, List.of(), classLoader);
+  }
+
+  /** Checks areas that will stand beside others, which are compiled already. */
+  public PolicyChecker(List<DrlSource> sources, List<AreaIndex> others, ClassLoader classLoader) {
     Map<String, List<DrlSource>> byArea = new LinkedHashMap<>();
     sources.stream()
         .sorted(Comparator.comparing(DrlSource::file))
         .forEach(each -> byArea.computeIfAbsent(each.area(), area -> new ArrayList<>()).add(each));
     byArea.forEach(
-        (area, files) -> areas.add(new AreaReader(classLoader, findings).read(area, files)));
-    AreaOrder order = new AreaOrder(areas, findings);
-    for (CheckedArea area : areas) {
-      plans.add(plan(area, order));
-    }
+        (area, files) -> plans.add(plan(new AreaReader(classLoader, findings).read(area, files))));
+    List<AreaIndex> all = new ArrayList<>(others);
+    plans.forEach(each -> all.add(each.index()));
+    new AreaOrder(all, findings);
   }
 
   /** Returns what is wrong, by file and line; nothing if the policy may be compiled. */
@@ -42,7 +45,7 @@ public final class PolicyChecker {
     return List.copyOf(plans);
   }
 
-  private AreaPlan plan(CheckedArea area, AreaOrder order) {
+  private AreaPlan plan(CheckedArea area) {
     Strata strata = new Strata(area.rules(), findings);
     ParameterRules parameters = new ParameterRules(area.rules());
     List<IndexedRule> rules =
@@ -51,16 +54,14 @@ public final class PolicyChecker {
                 rule ->
                     new IndexedRule(rule.description(), parameters.contains(rule), strata.of(rule)))
             .toList();
-    Set<Class<?>> read = new LinkedHashSet<>();
-    area.rules().forEach(rule -> read.addAll(rule.matched()));
-    area.rules().forEach(rule -> read.addAll(rule.completed()));
     AreaIndex index =
         new AreaIndex(
             area.name(),
             "",
             ContentHash.of(area.sources()),
-            names(order.caseTypesOf(area.name())),
-            names(read),
+            names(area.answered()),
+            names(area.asked()),
+            names(area.read()),
             names(parameters.types()),
             rules);
     return new AreaPlan(index, area.packageName(), ordered(area, strata), ended(area));
@@ -80,9 +81,7 @@ public final class PolicyChecker {
     return types;
   }
 
-  private static List<String> names(Iterable<Class<?>> types) {
-    List<String> names = new ArrayList<>();
-    types.forEach(type -> names.add(type.getName()));
-    return names.stream().sorted().toList();
+  private static List<String> names(Set<Class<?>> types) {
+    return types.stream().map(Class::getName).sorted().toList();
   }
 }

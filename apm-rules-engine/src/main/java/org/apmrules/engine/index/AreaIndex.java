@@ -9,6 +9,7 @@ import java.util.List;
  * @param modelClass the binary name of the generated class that holds the rules
  * @param contentHash the SHA-256 hash of its sources, in hexadecimal
  * @param caseTypes the binary names of the case types that it answers
+ * @param askedCases the binary names of the case types that its rules ask of other areas
  * @param factTypes the binary names of the types that its rules read
  * @param parameterTypes the binary names of the types that follow from the year alone
  * @param rules its rules, by file and line
@@ -18,6 +19,7 @@ public record AreaIndex(
     String modelClass,
     String contentHash,
     List<String> caseTypes,
+    List<String> askedCases,
     List<String> factTypes,
     List<String> parameterTypes,
     List<IndexedRule> rules) {
@@ -25,6 +27,7 @@ public record AreaIndex(
   /** Makes the lists unmodifiable. */
   public AreaIndex {
     caseTypes = List.copyOf(caseTypes);
+    askedCases = List.copyOf(askedCases);
     factTypes = List.copyOf(factTypes);
     parameterTypes = List.copyOf(parameterTypes);
     rules = List.copyOf(rules);
@@ -32,6 +35,7 @@ public record AreaIndex(
 
   /** Returns the same area with the name of its generated class. */
   public AreaIndex withModelClass(String name) {
-    return new AreaIndex(this.name, name, contentHash, caseTypes, factTypes, parameterTypes, rules);
+    return new AreaIndex(
+        this.name, name, contentHash, caseTypes, askedCases, factTypes, parameterTypes, rules);
   }
 }

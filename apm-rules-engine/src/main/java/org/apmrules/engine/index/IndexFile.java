@@ -29,6 +29,7 @@ public final class IndexFile {
           area.modelClass(),
           area.contentHash(),
           String.join(" ", area.caseTypes()),
+          String.join(" ", area.askedCases()),
           String.join(" ", area.factTypes()),
           String.join(" ", area.parameterTypes()));
       area.rules().forEach(rule -> line(text, rule));
@@ -67,6 +68,7 @@ public final class IndexFile {
         words(fields.get(4)),
         words(fields.get(5)),
         words(fields.get(6)),
+        words(fields.get(7)),
         rules);
   }
 
@@ -76,6 +78,7 @@ public final class IndexFile {
         area.modelClass(),
         area.contentHash(),
         area.caseTypes(),
+        area.askedCases(),
         area.factTypes(),
         area.parameterTypes(),
         rules);

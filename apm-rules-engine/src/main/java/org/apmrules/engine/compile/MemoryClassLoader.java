@@ -1,15 +1,16 @@
-package org.apmrules.engine.build;
+package org.apmrules.engine.compile;
 
 import java.util.Map;
 
 /** Defines classes from memory. */
-final class MemoryClassLoader extends ClassLoader {
+public final class MemoryClassLoader extends ClassLoader {
 
   private final Map<String, byte[]> classes;
 
-  MemoryClassLoader(ClassLoader parent, Map<String, byte[]> classes) {
+  /** Defines the classes, given by binary name, below a parent. */
+  public MemoryClassLoader(ClassLoader parent, Map<String, byte[]> classes) {
     super(parent);
-    this.classes = classes;
+    this.classes = Map.copyOf(classes);
   }
 
   @Override

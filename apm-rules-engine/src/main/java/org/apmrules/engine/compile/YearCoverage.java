@@ -1,4 +1,4 @@
-package org.apmrules.engine.build;
+package org.apmrules.engine.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import org.apmrules.engine.evaluate.Policy;
  * Finds years that no rule or more than one rule covers. From the first year that has a parameter,
  * every later year must have exactly one, unless a rule declares with {@code @Ends} why it ends.
  */
-final class YearCoverage {
+public final class YearCoverage {
 
   private static final int FIRST = 2013;
   private static final int LAST = 2035;
@@ -28,15 +28,17 @@ final class YearCoverage {
   private final AreaPlan plan;
   private final List<Finding> findings = new ArrayList<>();
 
-  YearCoverage(Policy policy, AreaPlan plan) {
+  /** Checks an area of a policy that is linked already. */
+  public YearCoverage(Policy policy, AreaPlan plan) {
     this.policy = policy;
     this.plan = plan;
     check("performance year", PerformanceYear::of);
     check("payment year", PaymentYear::of);
   }
 
-  List<Finding> findings() {
-    return findings;
+  /** Returns the years at fault. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
   }
 
   private void check(String role, IntFunction<PolicyYear> yearOf) {
