@@ -4,8 +4,8 @@ package org.apmrules.api.incentive;
 public enum IncentiveOutcome {
   /** The law pays no lump sum in the payment year. */
   NO_PAYMENT_IN_YEAR,
-  /** Nothing was paid in the base year on which an incentive could be calculated. */
-  NO_BASE_AMOUNT,
+  /** The incentive comes to nothing, because nothing that counts was paid in the base year. */
+  NOTHING_TO_PAY,
   /** The lump sum goes to the TINs named. */
   PAYABLE,
   /**
@@ -14,7 +14,7 @@ public enum IncentiveOutcome {
   AWAITS_CLAIM,
   /** No TIN was found and the claim came too late. */
   FORFEITED,
-  /** Several TINs receive the lump sum and nothing divides it among them. */
+  /** A step identifies several TINs and no rule divides the lump sum among them. */
   DIVISION_NOT_STATED,
   /** The rule that named the recipient in this year is not part of this policy. */
   RECIPIENT_NOT_STATED

@@ -1,0 +1,6 @@
+package org.apmrules.policy.mipseligibility;
+
+import org.apmrules.api.mipseligibility.LowVolumeTest;
+
+/** A test of the low-volume threshold that the figures do not exceed. */
+public record TestNotExceeded(LowVolumeTest test) {}
