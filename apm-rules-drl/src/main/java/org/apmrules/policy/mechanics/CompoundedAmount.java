@@ -35,7 +35,9 @@ public record CompoundedAmount(BigDecimal dividend, BigDecimal divisor) {
     return new CompoundedAmount(dividend.multiply(Rate.ONE.plus(rate).fraction()), divisor);
   }
 
-  /** Returns the amount as it would be had it not been increased by the rate, above -100 percent. */
+  /**
+   * Returns the amount as it would be had it not been increased by the rate, above -100 percent.
+   */
   public CompoundedAmount withoutIncrease(Rate rate) {
     return new CompoundedAmount(dividend, divisor.multiply(Rate.ONE.plus(rate).fraction()));
   }

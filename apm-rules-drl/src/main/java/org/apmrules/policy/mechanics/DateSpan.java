@@ -33,13 +33,10 @@ public record DateSpan(LocalDate first, LocalDate last) {
    * @param lastDay the last day, such as {@code "12-31"}
    */
   public static DateSpan of(
-      PolicyYear year,
-      int firstYearsBefore,
-      String firstDay,
-      int lastYearsBefore,
-      String lastDay) {
+      PolicyYear year, int firstYearsBefore, String firstDay, int lastYearsBefore, String lastDay) {
     return new DateSpan(
-        day(year.value() - firstYearsBefore, firstDay), day(year.value() - lastYearsBefore, lastDay));
+        day(year.value() - firstYearsBefore, firstDay),
+        day(year.value() - lastYearsBefore, lastDay));
   }
 
   /** Returns whether the day lies within the span. */

@@ -44,8 +44,7 @@ public record ProportionalSplit(Money total, List<Money> weights) {
     if (weights.size() == 1) {
       return List.of(total);
     }
-    BigDecimal whole =
-        weights.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal whole = weights.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     List<BigDecimal> parts = new ArrayList<>();
     BigDecimal left = total.amount();
     for (Money weight : weights) {

@@ -47,7 +47,6 @@ class CompoundedAmountTest {
   @Test
   void anIncreaseOfMinusOneHundredPercentCannotBeTakenOut() {
     CompoundedAmount amount = new CompoundedAmount(BigDecimal.ONE, BigDecimal.ONE);
-    assertThrows(
-        IllegalArgumentException.class, () -> amount.withoutIncrease(percent("-100")));
+    assertThrows(IllegalArgumentException.class, () -> amount.withoutIncrease(percent("-100")));
   }
 }

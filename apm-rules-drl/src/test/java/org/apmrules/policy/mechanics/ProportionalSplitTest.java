@@ -61,8 +61,7 @@ class ProportionalSplitTest {
   @Test
   void severalPartsWithoutAnyWeightCannotBeDivided() {
     List<Money> weights = List.of(usd("0"), usd("0"));
-    assertThrows(
-        IllegalArgumentException.class, () -> new ProportionalSplit(usd("10"), weights));
+    assertThrows(IllegalArgumentException.class, () -> new ProportionalSplit(usd("10"), weights));
   }
 
   @Test
@@ -97,15 +96,13 @@ class ProportionalSplitTest {
       @ForAll @LongRange(min = 0, max = 100_000_000_000L) long cents,
       @ForAll @Size(min = 2, max = 40) List<@IntRange(min = 1) Integer> weights) {
     Money total = new Money(BigDecimal.valueOf(cents, 2));
-    BigDecimal whole =
-        BigDecimal.valueOf(weights.stream().mapToLong(Integer::longValue).sum());
+    BigDecimal whole = BigDecimal.valueOf(weights.stream().mapToLong(Integer::longValue).sum());
     List<Money> parts =
         new ProportionalSplit(total, weights.stream().map(each -> usd((long) each)).toList())
             .parts();
     for (int i = 0; i < parts.size(); i++) {
       BigDecimal exactTimesWhole = total.amount().multiply(BigDecimal.valueOf(weights.get(i)));
-      BigDecimal difference =
-          parts.get(i).amount().multiply(whole).subtract(exactTimesWhole).abs();
+      BigDecimal difference = parts.get(i).amount().multiply(whole).subtract(exactTimesWhole).abs();
       assertTrue(difference.compareTo(whole.movePointLeft(2)) < 0);
     }
   }
