@@ -85,6 +85,11 @@ public final class CaseFormat<R> {
     return resultFormat.write(result);
   }
 
+  /** Writes a result as JSON text on one line. */
+  public String resultText(R result) {
+    return JsonWriter.compact(writeResult(result));
+  }
+
   /** Compares a result with what is expected of it, as {@link RecordFormat#differences} does. */
   public List<Difference> differences(Json expected, R actual) {
     return resultFormat.differences(expected, actual);

@@ -2,9 +2,9 @@ package org.apmrules.engine.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,7 +62,7 @@ public final class JsonReader {
       return value;
     } catch (JsonEOFException endsEarly) {
       throw malformed("The JSON ends too early", text.length(), text);
-    } catch (StreamReadException broken) {
+    } catch (JsonProcessingException broken) {
       long offset = broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset();
       throw malformed("The JSON is not well-formed", offset, text);
     } catch (IOException impossible) {
