@@ -20,6 +20,7 @@ import org.apmrules.engine.evaluate.Policy;
 import org.apmrules.engine.index.AreaIndex;
 import org.apmrules.engine.index.IndexFile;
 import org.apmrules.engine.index.PolicyIndex;
+import org.apmrules.engine.scenario.ScenarioIndex;
 import org.apmrules.engine.source.PolicyFolder;
 
 /**
@@ -95,5 +96,6 @@ public final class PolicyBuild {
         indexFile,
         IndexFile.write(new PolicyIndex(index.version(), areas)),
         StandardCharsets.UTF_8);
+    ScenarioIndex.write(classFolder);
   }
 }

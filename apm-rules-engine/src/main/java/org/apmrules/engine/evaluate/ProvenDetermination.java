@@ -14,10 +14,11 @@ import org.apmrules.api.Determination;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.api.RuleSet;
 import org.apmrules.api.Warning;
+import org.apmrules.engine.FiredRules;
 
 /** An answer that keeps what fired and derives its proof when asked. */
 record ProvenDetermination<R>(R result, Evaluation evaluation, RuleSet ruleSet)
-    implements Determination<R> {
+    implements Determination<R>, FiredRules {
 
   @Override
   public Derivation derivation() {
@@ -33,6 +34,11 @@ record ProvenDetermination<R>(R result, Evaluation evaluation, RuleSet ruleSet)
         Comparator.comparing((Warning each) -> each.rule().area())
             .thenComparing(each -> each.rule().name()));
     return List.copyOf(sorted);
+  }
+
+  @Override
+  public Set<RuleDescription> firedRules() {
+    return FiringCollector.of(evaluation);
   }
 
   private static void collect(

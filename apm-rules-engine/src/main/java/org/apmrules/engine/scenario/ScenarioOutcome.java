@@ -9,7 +9,7 @@ import org.apmrules.api.RuleDescription;
  *
  * @param scenario the scenario
  * @param failures what is not as expected, a line each; empty if the scenario passed
- * @param fired the rules that fired
+ * @param fired the rules that fired; those of the derivation, if the engine tells no more
  */
 public record ScenarioOutcome(
     Scenario scenario, List<String> failures, Set<RuleDescription> fired) {

@@ -3,6 +3,8 @@ package org.apmrules.engine.scenario;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.apmrules.api.Determination;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
 import org.apmrules.api.RuleDescription;
+import org.apmrules.engine.FiredRules;
 import org.apmrules.engine.json.CaseFormat;
 import org.apmrules.engine.json.CaseFormats;
 import org.apmrules.engine.json.Difference;
@@ -40,8 +43,7 @@ public final class ScenarioRunner {
 
   private <R> ScenarioOutcome run(Scenario scenario, CaseFormat<R> format) {
     Determination<R> determination = rules.determine(format.read(scenario.given()));
-    Set<RuleDescription> proof = new LinkedHashSet<>();
-    collect(determination.derivation(), proof);
+    Set<RuleDescription> proof = proof(determination.derivation());
     List<String> failures = new ArrayList<>();
     if (scenario.expected() instanceof Scenario.Expected.Result result) {
       compare(format, result, determination.result(), failures);
@@ -51,7 +53,8 @@ public final class ScenarioRunner {
     }
     checkRules(scenario, proof, failures);
     checkWarnings(scenario, determination, failures);
-    return new ScenarioOutcome(scenario, failures, proof);
+    return new ScenarioOutcome(
+        scenario, failures, determination instanceof FiredRules fired ? fired.firedRules() : proof);
   }
 
   private static <R> void compare(
@@ -100,8 +103,16 @@ public final class ScenarioRunner {
     return rules.stream().map(RuleDescription::name).collect(toCollection(TreeSet::new));
   }
 
-  private static void collect(Derivation step, Set<RuleDescription> rules) {
-    step.rule().ifPresent(rules::add);
-    step.premises().forEach(premise -> collect(premise, rules));
+  private static Set<RuleDescription> proof(Derivation derivation) {
+    Set<RuleDescription> rules = new LinkedHashSet<>();
+    collect(derivation, rules, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return rules;
+  }
+
+  private static void collect(Derivation step, Set<RuleDescription> rules, Set<Derivation> seen) {
+    if (seen.add(step)) {
+      step.rule().ifPresent(rules::add);
+      step.premises().forEach(premise -> collect(premise, rules, seen));
+    }
   }
 }
