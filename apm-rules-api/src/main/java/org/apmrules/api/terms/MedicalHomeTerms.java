@@ -11,20 +11,21 @@ import org.apmrules.api.internal.Field;
  * @param primaryCareParticipants whether the participants primarily include primary care practices,
  *     or multispecialty practices that include primary care physicians and practitioners and offer
  *     primary care services
- * @param primaryCareSpecialties the specialties of the eligible clinicians to which specific design
- *     elements of the model relate
+ * @param primaryCareSpecialties the Medicare physician specialty codes of the eligible clinicians
+ *     to which specific design elements of the model relate
  * @param empanelment whether each patient is empanelled to a primary clinician
  * @param elements the elements of a medical home that the model has
  */
 public record MedicalHomeTerms(
     boolean primaryCareParticipants,
-    List<PhysicianSpecialty> primaryCareSpecialties,
+    Set<String> primaryCareSpecialties,
     boolean empanelment,
     Set<MedicalHomeElement> elements) {
 
   /** Checks the terms. */
   public MedicalHomeTerms {
-    primaryCareSpecialties = Field.list("primaryCareSpecialties", primaryCareSpecialties);
+    primaryCareSpecialties = Field.set("primaryCareSpecialties", primaryCareSpecialties);
+    primaryCareSpecialties.forEach(PhysicianSpecialty::new);
     elements = Field.set("elements", elements);
   }
 
@@ -32,7 +33,7 @@ public record MedicalHomeTerms(
   public List<Object> facts() {
     List<Object> facts = new ArrayList<>();
     facts.add(this);
-    facts.addAll(primaryCareSpecialties);
+    primaryCareSpecialties.stream().map(PhysicianSpecialty::new).forEach(facts::add);
     facts.addAll(elements);
     return facts;
   }

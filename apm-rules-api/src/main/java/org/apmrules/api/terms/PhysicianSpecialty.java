@@ -13,10 +13,10 @@ public record PhysicianSpecialty(String code) implements Comparable<PhysicianSpe
 
   /** Checks the code. */
   public PhysicianSpecialty {
-    if (!Field.text("code", code).matches("[0-9A-Z]{2}")) {
+    if (!Field.text("primaryCareSpecialties", code).matches("[0-9A-Z]{2}")) {
       throw Field.problem(
           ProblemCode.WRONG_TYPE,
-          "code",
+          "primaryCareSpecialties",
           code + " was given; two digits or capital letters are allowed.");
     }
   }
