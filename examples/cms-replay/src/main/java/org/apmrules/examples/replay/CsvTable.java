@@ -1,0 +1,59 @@
+package org.apmrules.examples.replay;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A published file: a header and rows of text cells.
+ *
+ * @param columns the names in the header, in order
+ * @param rows the rows, in order
+ */
+public record CsvTable(List<String> columns, List<CsvRow> rows) {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  /** Makes the lists unmodifiable. */
+  public CsvTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Reads a file in UTF-8 with a header row; a byte order mark is ignored. */
+  public static CsvTable read(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        CSVParser parser = FORMAT.parse(reader)) {
+      List<String> names = parser.getHeaderNames();
+      List<CsvRow> rows = new ArrayList<>();
+      for (CSVRecord line : parser) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < names.size() && i < line.size(); i++) {
+          cells.put(withoutMark(names.get(i)), line.get(i));
+        }
+        rows.add(new CsvRow(rows.size() + 2, cells));
+      }
+      return new CsvTable(names.stream().map(CsvTable::withoutMark).toList(), rows);
+    }
+  }
+
+  private static String withoutMark(String name) {
+    return name.startsWith("\uFEFF") ? name.substring(1) : name;
+  }
+}

@@ -1,0 +1,5 @@
+/** Recomputes results that CMS published, row by row, and says where they differ. */
+@NullMarked
+package org.apmrules.examples.replay;
+
+import org.jspecify.annotations.NullMarked;
