@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.apmrules.api.Count;
 import org.apmrules.api.Money;
 import org.apmrules.api.PaymentYear;
+import org.apmrules.api.Performance;
 import org.apmrules.api.PerformanceYear;
+import org.apmrules.api.Points;
 import org.apmrules.api.PolicyYear;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.Rate;
@@ -39,6 +41,8 @@ final class ScalarShapes {
               count(),
               money(),
               rate(),
+              points(),
+              performance(),
               date(),
               year(PerformanceYear.class, "a performance year", PerformanceYear::of),
               year(PaymentYear.class, "a payment year", PaymentYear::of))
@@ -126,6 +130,26 @@ final class ScalarShapes {
                 : Numerals.decimal(text).map(Rate::fraction),
         rate -> Json.text(rate.toString()),
         decimalSchema("%?"));
+  }
+
+  private static ScalarShape<Points> points() {
+    return new ScalarShape<>(
+        Points.class,
+        "a number of points such as 7.5",
+        NUMBER_OR_TEXT,
+        text -> Numerals.decimal(text).map(Points::points),
+        points -> Json.text(points.toString()),
+        decimalSchema(""));
+  }
+
+  private static ScalarShape<Performance> performance() {
+    return new ScalarShape<>(
+        Performance.class,
+        "a decimal number in the unit of the benchmark, such as 82.31 for 82.31 percent",
+        NUMBER_OR_TEXT,
+        text -> Numerals.decimal(text).map(Performance::performance),
+        performance -> Json.text(performance.toString()),
+        decimalSchema(""));
   }
 
   private static ScalarShape<LocalDate> date() {
