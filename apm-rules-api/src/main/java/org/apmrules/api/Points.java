@@ -49,8 +49,7 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
           "The points make a fraction of more than " + LONGEST + " binary digits.");
     }
     if (numerator.abs().compareTo(LIMIT.multiply(denominator)) >= 0) {
-      throw Field.problem(
-          ProblemCode.OUT_OF_RANGE, "points", "Less than 10^9 points are allowed.");
+      throw Field.problem(ProblemCode.OUT_OF_RANGE, "points", "Less than 10^9 points are allowed.");
     }
   }
 
@@ -159,9 +158,7 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
 
   @Override
   public int compareTo(Points other) {
-    return numerator
-        .multiply(other.denominator)
-        .compareTo(other.numerator.multiply(denominator));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   /**

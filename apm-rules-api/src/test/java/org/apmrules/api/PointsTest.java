@@ -42,8 +42,7 @@ class PointsTest {
   @Test
   void proratingByNothingIsRefusedRatherThanInfinite() {
     PolicyException refused =
-        assertThrows(
-            PolicyException.class, () -> points(100).prorated(points(1), Points.ZERO));
+        assertThrows(PolicyException.class, () -> points(100).prorated(points(1), Points.ZERO));
     assertEquals(ProblemCode.OUT_OF_RANGE, refused.problem().code());
   }
 
