@@ -1,20 +1,35 @@
 package org.apmrules.policy.mechanics;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.apmrules.api.Money;
 import org.apmrules.api.Rate;
+import org.apmrules.api.Ratio;
 
 /**
  * A minimum savings rate or minimum loss rate: the share of the benchmark that savings or losses
  * must reach to count. Savings or losses exactly at the minimum count. Compared without division,
- * hence exactly.
+ * hence exactly, also where the minimum is a rate interpolated between two others.
  *
  * @param rate the minimum as a share of the benchmark, 0% or more
  */
-public record MinimumRate(Rate rate) {
+public record MinimumRate(Ratio rate) {
+
+  /** Decimals of a dollar, far beyond those that can move a cent. */
+  private static final int QUOTIENT_DECIMALS = 20;
+
+  /** Makes a minimum of a rate that was chosen or is fixed. */
+  public MinimumRate(Rate rate) {
+    this(new Ratio(rate.fraction(), BigDecimal.ONE));
+  }
 
   /** Returns whether savings meet or exceed the minimum; at a minimum of 0%, savings of $0 do. */
   public boolean isMetBySavings(Money deviation, Money benchmark) {
-    return deviation.compareTo(threshold(benchmark)) >= 0;
+    return deviation
+            .amount()
+            .multiply(rate.denominator())
+            .compareTo(benchmark.amount().multiply(rate.numerator()))
+        >= 0;
   }
 
   /**
@@ -29,7 +44,7 @@ public record MinimumRate(Rate rate) {
 
   /**
    * Returns what of the savings, positive, or losses, negative, lies beyond the minimum; nothing if
-   * they do not reach it.
+   * they do not reach it. Exact, except that a quotient without end is kept to 20 decimals.
    */
   public Money excess(Money deviation, Money benchmark) {
     Money threshold = threshold(benchmark);
@@ -39,11 +54,18 @@ public record MinimumRate(Rate rate) {
   }
 
   private Money threshold(Money benchmark) {
-    return benchmark.times(rate);
+    BigDecimal product = benchmark.amount().multiply(rate.numerator());
+    return new Money(
+        product.divide(
+            rate.denominator(),
+            Math.max(QUOTIENT_DECIMALS, product.scale()),
+            RoundingMode.HALF_UP));
   }
 
   @Override
   public String toString() {
-    return rate.toString();
+    return rate.denominator().compareTo(BigDecimal.ONE) == 0
+        ? new Rate(rate.numerator()).toString()
+        : rate.toString();
   }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import org.apmrules.api.Money;
 import org.apmrules.api.Rate;
+import org.apmrules.api.Ratio;
 import org.junit.jupiter.api.Test;
 
 class MinimumRateTest {
@@ -48,6 +50,13 @@ class MinimumRateTest {
   void nothingLiesBeyondAMinimumThatIsNotReached() {
     assertEquals(Money.ZERO, TWO_PERCENT.excess(usd("19.99"), BENCHMARK));
     assertEquals(Money.ZERO, TWO_PERCENT.excess(usd("-19.99"), BENCHMARK));
+  }
+
+  @Test
+  void aMinimumWithoutEndingDecimalsIsMetExactly() {
+    MinimumRate third = new MinimumRate(new Ratio(BigDecimal.ONE, BigDecimal.valueOf(3)));
+    assertTrue(third.isMetBySavings(usd(333), usd(999)));
+    assertFalse(third.isMetBySavings(usd("332.9999999999999999999999"), usd(999)));
   }
 
   @Test
