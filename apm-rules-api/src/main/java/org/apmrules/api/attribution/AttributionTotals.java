@@ -13,20 +13,20 @@ import org.apmrules.api.internal.Field;
 
 /**
  * Sums a stream of beneficiaries exactly into the numerators and denominators of Threshold Scores.
- * A beneficiary counts once per unit, and may count in several units (42 CFR 414.1435(b)(3)).
+ * A beneficiary counts once per subject, and may count in several subjects (42 CFR 414.1435(b)(3)).
  */
 public final class AttributionTotals {
 
-  private final Map<String, Map<String, Tally>> units = new TreeMap<>();
+  private final Map<String, Map<String, Tally>> subjects = new TreeMap<>();
 
   private AttributionTotals() {}
 
   /**
-   * Returns a collector of figures: for each unit, in the order of its name, one entry for each
+   * Returns a collector of figures: for each subject, in the order of its name, one entry for each
    * population in which it has a beneficiary. It keeps one small entry for each beneficiary and
-   * unit, and works on parallel streams. It throws a {@link org.apmrules.api.PolicyException} with
-   * {@link org.apmrules.api.ProblemCode#CONTRADICTION} if two entries disagree on how a beneficiary
-   * counts for a unit.
+   * subject, and works on parallel streams. It throws a {@link org.apmrules.api.PolicyException}
+   * with {@link org.apmrules.api.ProblemCode#CONTRADICTION} if two entries disagree on how a
+   * beneficiary counts for a subject.
    */
   public static Collector<BeneficiaryServices, ?, List<PopulationFigures>> toFigures() {
     return Collector.of(
@@ -38,27 +38,28 @@ public final class AttributionTotals {
 
   private void add(BeneficiaryServices services) {
     add(
-        services.unit(),
+        services.subject(),
         services.beneficiary(),
         new Tally(services.attribution(), services.payments()));
   }
 
-  private void add(String unit, String beneficiary, Tally tally) {
-    units
-        .computeIfAbsent(unit, name -> new HashMap<>())
-        .merge(beneficiary, tally, (one, other) -> one.plus(other, unit, beneficiary));
+  private void add(String subject, String beneficiary, Tally tally) {
+    subjects
+        .computeIfAbsent(subject, name -> new HashMap<>())
+        .merge(beneficiary, tally, (one, other) -> one.plus(other, subject, beneficiary));
   }
 
   private AttributionTotals merge(AttributionTotals other) {
-    other.units.forEach(
-        (unit, tallies) -> tallies.forEach((beneficiary, tally) -> add(unit, beneficiary, tally)));
+    other.subjects.forEach(
+        (subject, tallies) ->
+            tallies.forEach((beneficiary, tally) -> add(subject, beneficiary, tally)));
     return this;
   }
 
   private List<PopulationFigures> figures() {
     List<PopulationFigures> figures = new ArrayList<>();
-    units.forEach(
-        (unit, tallies) -> {
+    subjects.forEach(
+        (subject, tallies) -> {
           Map<AttributionPopulation, Sums> sums = new EnumMap<>(AttributionPopulation.class);
           for (Tally tally : tallies.values()) {
             for (AttributionPopulation population : tally.attribution().denominators()) {
@@ -68,18 +69,22 @@ public final class AttributionTotals {
           sums.forEach(
               (population, sum) ->
                   figures.add(
-                      new PopulationFigures(unit, population, sum.payments(), sum.patients())));
+                      new PopulationFigures(subject, population, sum.payments(), sum.patients())));
         });
     return List.copyOf(figures);
   }
 
   private record Tally(BeneficiaryAttribution attribution, Money payments) {
 
-    Tally plus(Tally other, String unit, String beneficiary) {
+    Tally plus(Tally other, String subject, String beneficiary) {
       if (!attribution.equals(other.attribution)) {
         throw Field.contradiction(
             "attribution",
-            "Two entries disagree on how beneficiary " + beneficiary + " counts for " + unit + ".");
+            "Two entries disagree on how beneficiary "
+                + beneficiary
+                + " counts for "
+                + subject
+                + ".");
       }
       return new Tally(attribution, payments.plus(other.payments));
     }

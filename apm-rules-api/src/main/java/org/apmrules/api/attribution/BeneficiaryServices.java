@@ -5,17 +5,17 @@ import org.apmrules.api.PolicyException;
 import org.apmrules.api.internal.Field;
 
 /**
- * One beneficiary's services by one unit, with how the beneficiary counts there.
+ * One beneficiary's services by one subject, with how the beneficiary counts there.
  *
- * @param unit who is measured: the identifier of the APM Entity, the NPI of the clinician, or the
- *     TIN
+ * @param subject who is measured: the identifier of the APM Entity, the NPI of the clinician, or
+ *     the TIN
  * @param beneficiary the identifier of the beneficiary, any text that is unique
- * @param attribution how the beneficiary counts for the unit
+ * @param attribution how the beneficiary counts for the subject
  * @param payments the payments for Part B covered professional services, zero or more; several
  *     entries for one beneficiary add up
  */
 public record BeneficiaryServices(
-    String unit, String beneficiary, BeneficiaryAttribution attribution, Money payments) {
+    String subject, String beneficiary, BeneficiaryAttribution attribution, Money payments) {
 
   /**
    * Checks the fields.
@@ -23,7 +23,7 @@ public record BeneficiaryServices(
    * @throws PolicyException if a field is missing or the payments are negative
    */
   public BeneficiaryServices {
-    Field.text("unit", unit);
+    Field.text("subject", subject);
     Field.text("beneficiary", beneficiary);
     Field.required("attribution", attribution);
     Field.notNegative("payments", payments);

@@ -4,17 +4,17 @@ import org.apmrules.api.PolicyException;
 import org.apmrules.api.internal.Field;
 
 /**
- * Numerators and denominators of one unit under one definition of attribution-eligible beneficiary,
- * summed over its beneficiaries.
+ * Numerators and denominators of one subject under one definition of attribution-eligible
+ * beneficiary, summed over its beneficiaries.
  *
- * @param unit who is measured: the identifier of the APM Entity, the NPI of the clinician, or the
- *     TIN
+ * @param subject who is measured: the identifier of the APM Entity, the NPI of the clinician, or
+ *     the TIN
  * @param population the definition
  * @param payments the payment amounts
  * @param patients the patient counts
  */
 public record PopulationFigures(
-    String unit,
+    String subject,
     AttributionPopulation population,
     PaymentAmounts payments,
     PatientCounts patients) {
@@ -25,7 +25,7 @@ public record PopulationFigures(
    * @throws PolicyException if a field is missing
    */
   public PopulationFigures {
-    Field.text("unit", unit);
+    Field.text("subject", subject);
     Field.required("population", population);
     Field.required("payments", payments);
     Field.required("patients", patients);

@@ -16,9 +16,9 @@ import org.apmrules.api.internal.Field;
  * January 1 to one snapshot (42 CFR 414.1440). Medicare is one of the payers.
  *
  * @param level the level at which the determination is asked for
- * @param unit who is measured: the identifier of the APM Entity, the NPI of the clinician, or the
- *     TIN
- * @param entities the APM Entities in which the unit participates, at least one; at the level of
+ * @param subject who is measured: the identifier of the APM Entity, the NPI of the clinician, or
+ *     the TIN
+ * @param entities the APM Entities in which the subject participates, at least one; at the level of
  *     the APM Entity only itself
  * @param snapshot the snapshot
  * @param payers the payers, at least one
@@ -27,7 +27,7 @@ import org.apmrules.api.internal.Field;
 @RecordBuilder
 public record AllPayerFigures(
     AssessmentLevel level,
-    String unit,
+    String subject,
     Set<String> entities,
     Snapshot snapshot,
     List<PayerFigures> payers,
@@ -43,8 +43,8 @@ public record AllPayerFigures(
    */
   public AllPayerFigures {
     Field.required("level", level);
-    Field.text("unit", unit);
-    entities = MeasuredEntities.of(level, unit, entities);
+    Field.text("subject", subject);
+    entities = MeasuredEntities.of(level, subject, entities);
     Field.required("snapshot", snapshot);
     payers = Field.list("payers", payers);
     Field.between("payers", payers.size(), 1, MOST_PAYERS);
@@ -53,11 +53,6 @@ public record AllPayerFigures(
       throw Field.contradiction(
           "tinClinicians", "The field is given for the level TIN and for no other level.");
     }
-  }
-
-  /** Returns whether the figures count what was earned through an APM Entity. */
-  public boolean covers(String entity) {
-    return entities.contains(entity);
   }
 
   /** Returns whether these are a TIN's figures and not all its clinicians are in one APM Entity. */
@@ -91,27 +86,34 @@ public record AllPayerFigures(
    *
    * @throws PolicyException if the figures {@linkplain #hasScore have none}
    */
-  public Ratio score(ThresholdMethod method, Set<PayerKind> excluded) {
-    return new Ratio(total(method, excluded, true), total(method, excluded, false));
+  public AllPayerScore score(ThresholdMethod method, Set<PayerKind> excluded) {
+    return new AllPayerScore(
+        level,
+        subject,
+        snapshot,
+        method,
+        false,
+        new Ratio(total(method, excluded, true), total(method, excluded, false)));
   }
 
   /**
-   * Returns the part of the score that other payers than the given kind contribute.
-   *
-   * @throws PolicyException if the figures {@linkplain #hasScore have no score}
-   */
-  public Ratio scoreOfOthersThan(PayerKind kind, ThresholdMethod method, Set<PayerKind> excluded) {
-    BigDecimal whole = total(method, excluded, false);
-    return new Ratio(total(method, excluded, true).subtract(of(kind, method, true)), whole);
-  }
-
-  /**
-   * Returns the payer kind's share in the denominator of the score.
+   * Returns the share of a kind of payer in the denominator of the score.
    *
    * @throws PolicyException if the figures {@linkplain #hasScore have no score}
    */
   public Ratio shareOf(PayerKind kind, ThresholdMethod method, Set<PayerKind> excluded) {
     return new Ratio(of(kind, method, false), total(method, excluded, false));
+  }
+
+  /**
+   * Returns the part of the score that payers of other kinds contribute.
+   *
+   * @throws PolicyException if the figures {@linkplain #hasScore have no score}
+   */
+  public Ratio partOfOthers(PayerKind kind, ThresholdMethod method, Set<PayerKind> excluded) {
+    return new Ratio(
+        total(method, excluded, true).subtract(of(kind, method, true)),
+        total(method, excluded, false));
   }
 
   private BigDecimal total(ThresholdMethod method, Set<PayerKind> excluded, boolean numerator) {

@@ -11,18 +11,18 @@ import org.apmrules.api.internal.Field;
  * with what it measures. Sorted by its components in their order.
  *
  * @param level the level
- * @param unit who is measured: the identifier of the APM Entity, the NPI of the clinician, or the
- *     TIN
+ * @param subject who is measured: the identifier of the APM Entity, the NPI of the clinician, or
+ *     the TIN
  * @param snapshot the snapshot
  * @param method the method
- * @param weighted whether the Medicare score of the APM Entity, weighted, stands in for the unit's
- *     own (42 CFR 414.1440(d)(3))
+ * @param weighted whether the Medicare score of the APM Entity, weighted, stands in for the
+ *     subject's own (42 CFR 414.1440(d)(3))
  * @param score the exact ratio
  */
 @RecordBuilder
 public record AllPayerScore(
     AssessmentLevel level,
-    String unit,
+    String subject,
     Snapshot snapshot,
     ThresholdMethod method,
     boolean weighted,
@@ -31,7 +31,7 @@ public record AllPayerScore(
 
   private static final Comparator<AllPayerScore> ORDER =
       Comparator.comparing(AllPayerScore::level)
-          .thenComparing(AllPayerScore::unit)
+          .thenComparing(AllPayerScore::subject)
           .thenComparing(AllPayerScore::snapshot)
           .thenComparing(AllPayerScore::method)
           .thenComparing(AllPayerScore::weighted)
@@ -44,7 +44,7 @@ public record AllPayerScore(
    */
   public AllPayerScore {
     Field.required("level", level);
-    Field.text("unit", unit);
+    Field.text("subject", subject);
     Field.required("snapshot", snapshot);
     Field.required("method", method);
     Field.required("score", score);

@@ -9,7 +9,7 @@ import org.apmrules.api.internal.Field;
 /**
  * What was submitted for the All-Payer Combination Option (42 CFR 414.1440(e)).
  *
- * @param figures the figures, one entry for each level, unit and snapshot; at least one
+ * @param figures the figures, one entry for each level, subject and snapshot; at least one
  * @param titleXix whether a Medicaid arrangement is available; needed if a payer is title XIX
  */
 public record AllPayerSubmission(

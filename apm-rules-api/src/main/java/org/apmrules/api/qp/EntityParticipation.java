@@ -50,6 +50,11 @@ public record EntityParticipation(
     }
   }
 
+  /** Returns whether the APM Entity is one of the given ones. */
+  public boolean isAmong(Set<String> entities) {
+    return entities.contains(entity);
+  }
+
   /** Returns whether the clinician is on the list at a snapshot. */
   public boolean isListedAt(Snapshot snapshot) {
     return listedOn.contains(snapshot);

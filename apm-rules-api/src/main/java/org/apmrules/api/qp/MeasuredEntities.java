@@ -11,13 +11,16 @@ final class MeasuredEntities {
 
   private MeasuredEntities() {}
 
-  /** Returns the entities, sorted; at the level of the APM Entity there is only the unit itself. */
-  static Set<String> of(AssessmentLevel level, String unit, @Nullable Set<String> entities) {
+  /**
+   * Returns the entities, sorted; at the level of the APM Entity there is only the subject itself.
+   */
+  static Set<String> of(AssessmentLevel level, String subject, @Nullable Set<String> entities) {
     Set<String> sorted = Field.set("entities", entities);
     Field.between("entities", sorted.size(), 1, MOST);
-    if (level == AssessmentLevel.APM_ENTITY && !sorted.equals(Set.of(unit))) {
+    if (level == AssessmentLevel.APM_ENTITY && !sorted.equals(Set.of(subject))) {
       throw Field.contradiction(
-          "entities", sorted + " was given, but these are the figures of APM Entity " + unit + ".");
+          "entities",
+          sorted + " was given, but these are the figures of APM Entity " + subject + ".");
     }
     return sorted;
   }

@@ -15,8 +15,8 @@ import org.apmrules.api.internal.Field;
  * to one snapshot (42 CFR 414.1435).
  *
  * @param level at what level they are measured
- * @param unit who is measured: the identifier of the APM Entity, the NPI of the clinician, or the
- *     TIN
+ * @param subject who is measured: the identifier of the APM Entity, the NPI of the clinician, or
+ *     the TIN
  * @param entities the APM Entities through which the numerators are earned, at least one; at the
  *     level of the APM Entity only itself
  * @param population the definition by which beneficiaries are attribution-eligible
@@ -30,7 +30,7 @@ import org.apmrules.api.internal.Field;
 @RecordBuilder
 public record MedicareFigures(
     AssessmentLevel level,
-    String unit,
+    String subject,
     Set<String> entities,
     AttributionPopulation population,
     Snapshot snapshot,
@@ -45,17 +45,12 @@ public record MedicareFigures(
    */
   public MedicareFigures {
     Field.required("level", level);
-    Field.text("unit", unit);
-    entities = MeasuredEntities.of(level, unit, entities);
+    Field.text("subject", subject);
+    entities = MeasuredEntities.of(level, subject, entities);
     Field.required("population", population);
     Field.required("snapshot", snapshot);
     Field.optional("payments", payments);
     Field.optional("patients", patients);
-  }
-
-  /** Returns whether the figures count what was earned through an APM Entity. */
-  public boolean covers(String entity) {
-    return entities.contains(entity);
   }
 
   /** Returns whether the figures have a score: they are given and the denominator is not zero. */
@@ -71,7 +66,11 @@ public record MedicareFigures(
    *
    * @throws PolicyException if the figures {@linkplain #hasScore have none}
    */
-  public Ratio score(ThresholdMethod method) {
+  public MedicareScore score(ThresholdMethod method) {
+    return new MedicareScore(level, subject, population, snapshot, method, ratio(method));
+  }
+
+  private Ratio ratio(ThresholdMethod method) {
     return switch (method) {
       case PAYMENT_AMOUNT -> {
         PaymentAmounts amounts = payments.orElse(PaymentAmounts.NONE);

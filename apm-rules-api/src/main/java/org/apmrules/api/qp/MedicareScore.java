@@ -2,6 +2,7 @@ package org.apmrules.api.qp;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Comparator;
+import java.util.Set;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Ratio;
 import org.apmrules.api.attribution.AttributionPopulation;
@@ -12,8 +13,8 @@ import org.apmrules.api.internal.Field;
  * measures. Sorted by its components in their order.
  *
  * @param level the level
- * @param unit who is measured: the identifier of the APM Entity, the NPI of the clinician, or the
- *     TIN
+ * @param subject who is measured: the identifier of the APM Entity, the NPI of the clinician, or
+ *     the TIN
  * @param population the definition of attribution-eligible beneficiary
  * @param snapshot the snapshot
  * @param method the method
@@ -22,7 +23,7 @@ import org.apmrules.api.internal.Field;
 @RecordBuilder
 public record MedicareScore(
     AssessmentLevel level,
-    String unit,
+    String subject,
     AttributionPopulation population,
     Snapshot snapshot,
     ThresholdMethod method,
@@ -31,7 +32,7 @@ public record MedicareScore(
 
   private static final Comparator<MedicareScore> ORDER =
       Comparator.comparing(MedicareScore::level)
-          .thenComparing(MedicareScore::unit)
+          .thenComparing(MedicareScore::subject)
           .thenComparing(MedicareScore::population)
           .thenComparing(MedicareScore::snapshot)
           .thenComparing(MedicareScore::method)
@@ -44,11 +45,16 @@ public record MedicareScore(
    */
   public MedicareScore {
     Field.required("level", level);
-    Field.text("unit", unit);
+    Field.text("subject", subject);
     Field.required("population", population);
     Field.required("snapshot", snapshot);
     Field.required("method", method);
     Field.required("score", score);
+  }
+
+  /** Returns whether the subject that is measured is one of the given ones. */
+  public boolean measuresOneOf(Set<String> subjects) {
+    return subjects.contains(subject);
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.apmrules.api.internal.Field;
  * @param performanceYear the year of the QP Performance Period
  * @param participations the APM Entities of Advanced APMs in which the clinician participates, each
  *     once; none if the clinician participates in no Advanced APM
- * @param medicare the figures for the Medicare Option: each level, unit, population and snapshot
+ * @param medicare the figures for the Medicare Option: each level, subject, population and snapshot
  *     that was measured, each once
  * @param allPayer what was submitted for the All-Payer Combination Option; left out if nothing was
  */
@@ -58,7 +58,7 @@ public record QpCase(
       participates("medicare", figures.entities(), entities);
       once(
           "medicare",
-          List.of(figures.level(), figures.unit(), figures.population(), figures.snapshot()),
+          List.of(figures.level(), figures.subject(), figures.population(), figures.snapshot()),
           measured);
     }
     if (allPayer.isPresent()) {
@@ -66,7 +66,7 @@ public record QpCase(
         participates("allPayer.figures", figures.entities(), entities);
         once(
             "allPayer.figures",
-            List.of(figures.level(), figures.unit(), figures.snapshot()),
+            List.of(figures.level(), figures.subject(), figures.snapshot()),
             measured);
       }
     }

@@ -22,7 +22,7 @@ public enum Snapshot {
   }
 
   /** Returns the date of the snapshot in a performance year. */
-  public LocalDate in(PerformanceYear year) {
+  public LocalDate dateIn(PerformanceYear year) {
     return day.atYear(year.value());
   }
 }

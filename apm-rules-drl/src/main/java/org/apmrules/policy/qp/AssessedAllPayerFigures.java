@@ -1,0 +1,10 @@
+package org.apmrules.policy.qp;
+
+import org.apmrules.api.qp.AllPayerFigures;
+
+/**
+ * Figures that are assessed under the All-Payer Combination Option.
+ *
+ * @param figures the figures
+ */
+public record AssessedAllPayerFigures(AllPayerFigures figures) {}

@@ -1,0 +1,17 @@
+package org.apmrules.policy.qp;
+
+import org.apmrules.api.qp.ThresholdMethod;
+
+/**
+ * The thresholds of the Medicare Option in force.
+ *
+ * @param paymentAmount for the payment amount method
+ * @param patientCount for the patient count method
+ */
+public record QpThresholds(StatusThresholds paymentAmount, StatusThresholds patientCount) {
+
+  /** Returns the thresholds of a method. */
+  public StatusThresholds of(ThresholdMethod method) {
+    return method == ThresholdMethod.PAYMENT_AMOUNT ? paymentAmount : patientCount;
+  }
+}
