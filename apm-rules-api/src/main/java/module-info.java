@@ -7,11 +7,14 @@ module org.apmrules.api {
 
   exports org.apmrules.api.advancedapm;
   exports org.apmrules.api.attribution;
+  exports org.apmrules.api.benchmark;
   exports org.apmrules.api.clinician;
   exports org.apmrules.api.conversionfactor;
   exports org.apmrules.api.incentive;
   exports org.apmrules.api.mipsapm;
   exports org.apmrules.api.mipseligibility;
+  exports org.apmrules.api.mipsmeasure;
+  exports org.apmrules.api.mipsquality;
   exports org.apmrules.api.modelstanding;
   exports org.apmrules.api.otherpayer;
   exports org.apmrules.api.qp;

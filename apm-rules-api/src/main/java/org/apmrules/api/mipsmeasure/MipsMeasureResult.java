@@ -1,0 +1,42 @@
+package org.apmrules.api.mipsmeasure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Optional;
+import org.apmrules.api.Points;
+import org.apmrules.api.internal.Field;
+
+/**
+ * The score of one quality measure. Points are not rounded.
+ *
+ * @param measure the identifier of the measure
+ * @param collectionType its collection type
+ * @param scoring on what the points rest
+ * @param limit the limit that decided the points; left out if none did
+ * @param achievementPoints the measure achievement points, from 0 to the points available
+ * @param availablePoints the points that the measure adds to those available, none if it leaves the
+ *     score
+ * @param caseMinimumMet whether it meets the case minimum
+ * @param dataCompletenessMet whether it meets data completeness
+ */
+@RecordBuilder
+public record MipsMeasureResult(
+    String measure,
+    CollectionType collectionType,
+    MeasureScoring scoring,
+    Optional<PointsLimit> limit,
+    Points achievementPoints,
+    Points availablePoints,
+    boolean caseMinimumMet,
+    boolean dataCompletenessMet) {
+
+  /** Checks the fields. */
+  public MipsMeasureResult {
+    Field.text("measure", measure);
+    Field.required("collectionType", collectionType);
+    Field.required("scoring", scoring);
+    Field.optional("limit", limit);
+    Field.required("achievementPoints", achievementPoints);
+    Field.required("availablePoints", availablePoints);
+    Field.notAbove("achievementPoints", achievementPoints, "availablePoints", availablePoints);
+  }
+}
