@@ -1,9 +1,9 @@
 package org.apmrules.api;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apmrules.api.spi.ApmRulesProvider;
 
 /**
  * The way in: determines cases under value-based payment policy. Loading takes about a second; the
@@ -18,23 +18,12 @@ public interface ApmRules {
    *     path
    */
   static ApmRules load() {
-    return load(ApmRules.class.getClassLoader());
+    return builder().build();
   }
 
-  /**
-   * Loads the policy that the given class loader sees.
-   *
-   * @throws PolicyException {@link ProblemCode#NO_POLICY} if no engine or no policy is on the class
-   *     path
-   */
-  static ApmRules load(ClassLoader classLoader) {
-    return ServiceLoader.load(ApmRulesProvider.class, classLoader)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new PolicyException(
-                    Problem.of(ProblemCode.NO_POLICY, "No engine was found on the class path.")))
-        .load(classLoader);
+  /** Returns a builder, to lay overlays over the built-in policy. */
+  static ApmRulesBuilder builder() {
+    return new ApmRulesBuilder();
   }
 
   /**
@@ -58,4 +47,30 @@ public interface ApmRules {
 
   /** Returns the case types that the policy answers, sorted by {@link CaseType#value()}. */
   List<Class<? extends PolicyCase<?>>> caseTypes();
+
+  /**
+   * Reads the overlays again and puts the new rule set in force, under load: a call that has
+   * started ends under the rule set that it started with.
+   *
+   * @throws PolicyException {@link ProblemCode#POLICY_REFUSED} with all faults, if there are any;
+   *     the rule set in force stays in force
+   */
+  void reload();
+
+  /**
+   * Watches the overlays and reloads when their content has changed, until the watch is closed. A
+   * refused change goes to the given listener and leaves the rule set in force.
+   *
+   * @param interval how often to look
+   * @param refused told of each problem that kept a change out
+   */
+  Watch watch(Duration interval, Consumer<Problem> refused);
+
+  /** A running watch over overlays. */
+  interface Watch extends AutoCloseable {
+
+    /** Ends the watch. */
+    @Override
+    void close();
+  }
 }

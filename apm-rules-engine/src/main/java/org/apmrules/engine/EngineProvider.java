@@ -1,12 +1,8 @@
 package org.apmrules.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
@@ -14,40 +10,46 @@ import org.apmrules.api.ProblemCode;
 import org.apmrules.api.spi.ApmRulesProvider;
 import org.apmrules.engine.evaluate.LoadedRules;
 import org.apmrules.engine.evaluate.Policy;
-import org.apmrules.engine.index.AreaIndex;
-import org.apmrules.engine.index.IndexFile;
-import org.apmrules.engine.index.PolicyIndex;
+import org.apmrules.engine.index.BuiltInPolicy;
+import org.apmrules.engine.overlay.OverlaidPolicy;
+import org.apmrules.engine.overlay.OverlayFiles;
 
-/** Loads all compiled policy that a class loader sees. */
+/** Loads all compiled policy that a class loader sees, and overlays over it. */
 public final class EngineProvider implements ApmRulesProvider {
+
+  private static final List<String> COMPILERS =
+      List.of(
+          "org.drools.model.codegen.ExecutableModelProject",
+          "org.drools.drl.parser.DrlParser",
+          "org.objectweb.asm.ClassReader");
 
   /** Called by the service loader. */
   public EngineProvider() {}
 
   @Override
-  public ApmRules load(ClassLoader classLoader) {
-    List<AreaIndex> areas = new ArrayList<>();
-    List<String> versions = new ArrayList<>();
-    try {
-      for (URL url : Collections.list(classLoader.getResources(PolicyIndex.RESOURCE))) {
-        try (InputStream in = url.openStream()) {
-          PolicyIndex index = IndexFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-          areas.addAll(index.areas());
-          versions.add(index.version());
-        }
+  public ApmRules load(ClassLoader classLoader, List<Path> overlays) {
+    BuiltInPolicy builtIn = new BuiltInPolicy(classLoader);
+    Policy base = new Policy(builtIn.index(), classLoader);
+    if (overlays.isEmpty()) {
+      return new LoadedRules(() -> base, () -> "");
+    }
+    requireCompilers();
+    OverlayFiles files = new OverlayFiles(overlays);
+    Supplier<Policy> laid = () -> OverlaidPolicy.lay(files.read(), base, builtIn, classLoader);
+    return new LoadedRules(laid, () -> files.read().fingerprint());
+  }
+
+  private static void requireCompilers() {
+    for (String compiler : COMPILERS) {
+      try {
+        Class.forName(compiler, false, EngineProvider.class.getClassLoader());
+      } catch (ClassNotFoundException missing) {
+        throw new PolicyException(
+            Problem.of(
+                ProblemCode.COMPILER_MISSING,
+                "An overlay was given, but " + missing.getMessage() + " is not on the class path."),
+            missing);
       }
-    } catch (IOException unreadable) {
-      throw new PolicyException(
-          Problem.of(
-              ProblemCode.NO_POLICY,
-              "The list of policy areas cannot be read: " + unreadable.getMessage()),
-          unreadable);
     }
-    if (areas.isEmpty()) {
-      throw new PolicyException(
-          Problem.of(ProblemCode.NO_POLICY, "No policy was found on the class path."));
-    }
-    return new LoadedRules(
-        new Policy(new PolicyIndex(String.join(",", versions), areas), classLoader));
   }
 }

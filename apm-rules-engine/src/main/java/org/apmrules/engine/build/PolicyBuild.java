@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apmrules.engine.check.AreaPlan;
 import org.apmrules.engine.check.Finding;
 import org.apmrules.engine.check.PolicyChecker;
 import org.apmrules.engine.compile.AreaCompiler;
+import org.apmrules.engine.compile.ClassScan;
 import org.apmrules.engine.compile.CompiledArea;
 import org.apmrules.engine.compile.MemoryClassLoader;
 import org.apmrules.engine.compile.YearCoverage;
@@ -32,12 +34,14 @@ public final class PolicyBuild {
   private final Path policyFolder;
   private final Path classFolder;
   private final String version;
+  private final List<String> vocabulary;
   private final List<Finding> findings = new ArrayList<>();
 
-  PolicyBuild(Path policyFolder, Path classFolder, String version) {
+  PolicyBuild(Path policyFolder, Path classFolder, String version, List<String> vocabulary) {
     this.policyFolder = policyFolder;
     this.classFolder = classFolder;
     this.version = version;
+    this.vocabulary = List.copyOf(vocabulary);
   }
 
   /**
@@ -46,7 +50,14 @@ public final class PolicyBuild {
    * @param arguments the policy folder, the folder for class files, the version of the policy
    */
   public static void main(String[] arguments) throws IOException {
-    PolicyBuild build = new PolicyBuild(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]);
+    Path classFolder = Path.of(arguments[1]);
+    GeneratedClasses.deleteBelow(classFolder);
+    PolicyBuild build =
+        new PolicyBuild(
+            Path.of(arguments[0]),
+            classFolder,
+            arguments[2],
+            VocabularyPackages.below(classFolder));
     List<Finding> findings = build.run();
     PrintStream out = System.err;
     findings.forEach(out::println);
@@ -58,21 +69,33 @@ public final class PolicyBuild {
 
   /** Builds, and returns what is wrong; writes nothing if anything is. */
   List<Finding> run() throws IOException {
-    ClassLoader vocabulary = PolicyBuild.class.getClassLoader();
-    PolicyChecker checker = new PolicyChecker(new PolicyFolder(policyFolder).read(), vocabulary);
+    ClassLoader classLoader = PolicyBuild.class.getClassLoader();
+    PolicyChecker checker = new PolicyChecker(new PolicyFolder(policyFolder).read(), classLoader);
     if (!checker.findings().isEmpty()) {
       return checker.findings();
     }
-    AreaCompiler compiler = new AreaCompiler(vocabulary);
+    AreaCompiler compiler = new AreaCompiler(classLoader);
     List<CompiledArea> compiled = checker.plans().stream().map(compiler::compile).toList();
     if (!compiler.findings().isEmpty()) {
       return compiler.findings();
     }
     PolicyIndex index =
-        new PolicyIndex(version, compiled.stream().map(CompiledArea::index).toList());
+        new PolicyIndex(
+            version,
+            vocabulary,
+            compiled.stream()
+                .map(CompiledArea::index)
+                .sorted(Comparator.comparing(AreaIndex::name))
+                .toList());
     Map<String, byte[]> classes = new HashMap<>();
-    compiled.forEach(each -> classes.putAll(each.classes()));
-    Policy policy = new Policy(index, new MemoryClassLoader(vocabulary, classes));
+    for (CompiledArea area : compiled) {
+      findings.addAll(new ClassScan(area, index.vocabulary()).findings());
+      classes.putAll(area.classes());
+    }
+    if (!findings.isEmpty()) {
+      return findings;
+    }
+    Policy policy = new Policy(index, new MemoryClassLoader(classLoader, classes));
     for (AreaPlan plan : checker.plans()) {
       findings.addAll(new YearCoverage(policy, plan).findings());
     }
@@ -90,12 +113,7 @@ public final class PolicyBuild {
     }
     Path indexFile = classFolder.resolve(PolicyIndex.RESOURCE);
     Files.createDirectories(indexFile.getParent());
-    List<AreaIndex> areas = new ArrayList<>(index.areas());
-    areas.sort(java.util.Comparator.comparing(AreaIndex::name));
-    Files.writeString(
-        indexFile,
-        IndexFile.write(new PolicyIndex(index.version(), areas)),
-        StandardCharsets.UTF_8);
+    Files.writeString(indexFile, IndexFile.write(index), StandardCharsets.UTF_8);
     ScenarioIndex.write(classFolder);
   }
 }

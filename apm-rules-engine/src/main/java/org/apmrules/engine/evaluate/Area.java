@@ -30,6 +30,7 @@ final class Area {
   private final KieBase parameterRules;
   private final KieBase decisionRules;
   private final FactFilter filter;
+  private final List<Class<?>> caseTypes = new ArrayList<>();
   private final Map<PolicyYear, Parameters> parametersOf = new ConcurrentHashMap<>();
 
   Area(AreaIndex index, ClassLoader classLoader) throws ReflectiveOperationException {
@@ -44,10 +45,18 @@ final class Area {
     this.parameterRules = RuleBase.link(model, parameterNames::contains);
     this.decisionRules = RuleBase.link(model, name -> !parameterNames.contains(name));
     this.filter = FactFilter.of(index.factTypes(), classLoader);
+    for (String each : index.caseTypes()) {
+      caseTypes.add(Class.forName(each, true, classLoader));
+    }
   }
 
   AreaIndex index() {
     return index;
+  }
+
+  /** Returns the case types that the area answers. */
+  List<Class<?>> caseTypes() {
+    return caseTypes;
   }
 
   /** Returns what follows from the year alone. */

@@ -1,6 +1,9 @@
 package org.apmrules.engine.evaluate;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.Determination;
@@ -12,40 +15,59 @@ import org.apmrules.api.ProblemCode;
 import org.apmrules.api.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** Answers cases under a loaded policy. */
+/** Answers cases under a loaded policy, which can be exchanged under load. */
 public final class LoadedRules implements ApmRules {
 
-  private final Policy policy;
+  private final Supplier<Policy> source;
+  private final Supplier<String> fingerprint;
+  private volatile Policy inForce;
 
-  /** Answers under the given policy. */
-  public LoadedRules(Policy policy) {
-    this.policy = policy;
+  /**
+   * Loads the policy.
+   *
+   * @param source loads it anew at each call
+   * @param fingerprint differs when what the source reads has changed
+   */
+  public LoadedRules(Supplier<Policy> source, Supplier<String> fingerprint) {
+    this.source = source;
+    this.fingerprint = fingerprint;
+    this.inForce = source.get();
   }
 
   @Override
   public <R> Determination<R> determine(PolicyCase<R> policyCase) {
-    return determine(policy, policyCase);
+    return determine(inForce, policyCase);
   }
 
   @Override
   public <R> Outcome<R> outcome(PolicyCase<R> policyCase) {
-    return outcome(policy, policyCase);
+    return outcome(inForce, policyCase);
   }
 
   @Override
   public <R> Stream<Outcome<R>> determineAll(Stream<? extends PolicyCase<R>> cases) {
-    Policy inForce = policy;
-    return cases.map(each -> outcome(inForce, each));
+    Policy policy = inForce;
+    return cases.map(each -> outcome(policy, each));
   }
 
   @Override
   public RuleSet ruleSet() {
-    return policy.ruleSet();
+    return inForce.ruleSet();
   }
 
   @Override
   public List<Class<? extends PolicyCase<?>>> caseTypes() {
-    return policy.caseTypes();
+    return inForce.caseTypes();
+  }
+
+  @Override
+  public void reload() {
+    inForce = source.get();
+  }
+
+  @Override
+  public Watch watch(Duration interval, Consumer<Problem> refused) {
+    return new OverlayWatch(this, fingerprint, interval, refused);
   }
 
   private static <R> Outcome<R> outcome(Policy policy, @Nullable PolicyCase<R> policyCase) {
@@ -62,8 +84,7 @@ public final class LoadedRules implements ApmRules {
 
   private static <R> Determination<R> determine(Policy policy, PolicyCase<R> policyCase) {
     Evaluation evaluation = policy.evaluate(policyCase);
-    @SuppressWarnings(
-        "unchecked") // the evaluation looked for a result of the type that the case asks
+    @SuppressWarnings("unchecked") // the evaluation looked for a result of the type that is asked
     R result = (R) evaluation.result();
     return new ProvenDetermination<>(result, evaluation, policy.ruleSet());
   }

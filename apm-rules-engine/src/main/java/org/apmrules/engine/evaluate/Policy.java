@@ -24,8 +24,9 @@ import org.apmrules.engine.index.PolicyIndex;
 /** All areas of one rule set, immutable. */
 public final class Policy {
 
-  private final Map<String, Area> areas = new HashMap<>();
-  private final Map<Class<?>, Area> areaOf = new HashMap<>();
+  private final Map<String, Area> areas;
+  private final Map<Class<?>, Area> areaOf;
+  private final PolicyIndex index;
   private final RuleSet ruleSet;
 
   /**
@@ -35,13 +36,33 @@ public final class Policy {
    *     says
    */
   public Policy(PolicyIndex index, ClassLoader classLoader) {
-    for (AreaIndex each : index.areas()) {
+    this(index, linked(index.areas(), classLoader));
+  }
+
+  private Policy(PolicyIndex index, Map<String, Area> areas) {
+    this.index = index;
+    this.areas = Map.copyOf(areas);
+    Map<Class<?>, Area> byCase = new HashMap<>();
+    areas.values().forEach(area -> area.caseTypes().forEach(each -> byCase.put(each, area)));
+    this.areaOf = Map.copyOf(byCase);
+    this.ruleSet = describe(index);
+  }
+
+  /** Returns this policy with some areas replaced or added; the others are shared. */
+  public Policy with(List<AreaIndex> edited, ClassLoader classLoader) {
+    Map<String, Area> all = new HashMap<>(areas);
+    all.putAll(linked(edited, classLoader));
+    List<AreaIndex> indexes = new ArrayList<>();
+    all.values().forEach(area -> indexes.add(area.index()));
+    indexes.sort(Comparator.comparing(AreaIndex::name));
+    return new Policy(index.withAreas(indexes), all);
+  }
+
+  private static Map<String, Area> linked(List<AreaIndex> indexes, ClassLoader classLoader) {
+    Map<String, Area> areas = new HashMap<>();
+    for (AreaIndex each : indexes) {
       try {
-        Area area = new Area(each, classLoader);
-        areas.put(each.name(), area);
-        for (String caseType : each.caseTypes()) {
-          areaOf.put(Class.forName(caseType, true, classLoader), area);
-        }
+        areas.put(each.name(), new Area(each, classLoader));
       } catch (ReflectiveOperationException notThere) {
         throw new PolicyException(
             Problem.of(
@@ -50,7 +71,12 @@ public final class Policy {
             notThere);
       }
     }
-    this.ruleSet = describe(index);
+    return areas;
+  }
+
+  /** Returns the list of areas. */
+  public PolicyIndex index() {
+    return index;
   }
 
   /** Returns the description of the rule set. */

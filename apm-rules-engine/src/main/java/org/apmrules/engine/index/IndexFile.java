@@ -12,6 +12,7 @@ import org.apmrules.api.RuleDescription;
 public final class IndexFile {
 
   private static final String VERSION = "version";
+  private static final String VOCABULARY = "vocabulary";
   private static final String AREA = "area";
   private static final String RULE = "rule";
 
@@ -21,6 +22,7 @@ public final class IndexFile {
   public static String write(PolicyIndex index) {
     StringBuilder text = new StringBuilder();
     line(text, VERSION, index.version());
+    line(text, VOCABULARY, String.join(" ", index.vocabulary()));
     for (AreaIndex area : index.areas()) {
       line(
           text,
@@ -40,12 +42,14 @@ public final class IndexFile {
   /** Reads the text of an index. */
   public static PolicyIndex read(String text) {
     String version = "";
+    List<String> vocabulary = List.of();
     List<AreaIndex> areas = new ArrayList<>();
     List<IndexedRule> rules = new ArrayList<>();
     for (String line : text.lines().toList()) {
       List<String> fields = Arrays.stream(line.split("\t", -1)).map(IndexFile::unescaped).toList();
       switch (fields.get(0)) {
         case VERSION -> version = fields.get(1);
+        case VOCABULARY -> vocabulary = words(fields.get(1));
         case AREA -> {
           rules = new ArrayList<>();
           areas.add(area(fields, rules));
@@ -57,7 +61,7 @@ public final class IndexFile {
         default -> throw new IllegalStateException("The index has an unknown line: " + line);
       }
     }
-    return new PolicyIndex(version, areas);
+    return new PolicyIndex(version, vocabulary, areas);
   }
 
   private static AreaIndex area(List<String> fields, List<IndexedRule> rules) {

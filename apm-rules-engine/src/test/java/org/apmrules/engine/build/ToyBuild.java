@@ -15,6 +15,8 @@ public final class ToyBuild {
 
   private static final Path POLICY = Path.of("src", "test", "policy");
 
+  private static final List<String> VOCABULARY = List.of("org.apmrules.engine.toy");
+
   private ToyBuild() {}
 
   /** Builds the toy policy into a folder and loads it from there. */
@@ -24,11 +26,12 @@ public final class ToyBuild {
       throw new IllegalStateException(findings.toString());
     }
     URL[] urls = {classFolder.toUri().toURL()};
-    return new EngineProvider().load(new URLClassLoader(urls, ToyBuild.class.getClassLoader()));
+    return new EngineProvider()
+        .load(new URLClassLoader(urls, ToyBuild.class.getClassLoader()), List.of());
   }
 
   /** Builds a policy folder and returns what is wrong with it. */
   public static List<Finding> build(Path policy, Path classFolder) throws IOException {
-    return new PolicyBuild(policy, Files.createDirectories(classFolder), "1.0").run();
+    return new PolicyBuild(policy, Files.createDirectories(classFolder), "1.0", VOCABULARY).run();
   }
 }

@@ -1,0 +1,57 @@
+package org.apmrules.engine.source;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Where the rules of a file begin and end. */
+public final class RuleSpans {
+
+  private final DrlSource source;
+  private final Map<String, RuleDescr> rules = new LinkedHashMap<>();
+
+  private RuleSpans(DrlSource source) {
+    this.source = source;
+  }
+
+  /** Parses a file; of a file that cannot be parsed, no rule is known. */
+  public static RuleSpans of(DrlSource source) {
+    RuleSpans spans = new RuleSpans(source);
+    try {
+      PackageDescr parsed = new DrlParser(LanguageLevelOption.DRL6).parse(false, source.text());
+      if (parsed != null) {
+        parsed.getRules().forEach(rule -> spans.rules.put(rule.getName(), rule));
+      }
+    } catch (DroolsParserException reportedByTheChecker) {
+      spans.rules.clear();
+    }
+    return spans;
+  }
+
+  /** Returns the names of the rules, in the order of the file. */
+  public Set<String> names() {
+    return Set.copyOf(rules.keySet());
+  }
+
+  /** Returns the file with some of its rules blanked out; the others keep their lines. */
+  public DrlSource without(Set<String> names) {
+    StringBuilder text = new StringBuilder(source.text());
+    rules.forEach(
+        (name, rule) -> {
+          if (names.contains(name)) {
+            int end = Math.min(rule.getEndCharacter(), text.length() - 1);
+            for (int i = rule.getStartCharacter(); i <= end; i++) {
+              if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+              }
+            }
+          }
+        });
+    return new DrlSource(source.area(), source.file(), text.toString());
+  }
+}
