@@ -20,9 +20,7 @@ final class GeneratedClasses {
   static void deleteBelow(Path classFolder) throws IOException {
     try (Stream<Path> files = Files.walk(classFolder)) {
       List<Path> generated =
-          files
-              .filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches())
-              .toList();
+          files.filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches()).toList();
       for (Path file : generated) {
         Files.delete(file);
       }

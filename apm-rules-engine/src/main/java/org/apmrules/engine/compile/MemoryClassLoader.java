@@ -2,7 +2,10 @@ package org.apmrules.engine.compile;
 
 import java.util.Map;
 
-/** Defines classes from memory. */
+/**
+ * Defines classes from memory, before those of its parent: the rules of an edited area may have the
+ * name that those of the built-in one have.
+ */
 public final class MemoryClassLoader extends ClassLoader {
 
   private final Map<String, byte[]> classes;
@@ -14,11 +17,14 @@ public final class MemoryClassLoader extends ClassLoader {
   }
 
   @Override
-  protected Class<?> findClass(String name) throws ClassNotFoundException {
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     byte[] bytes = classes.get(name);
     if (bytes == null) {
-      throw new ClassNotFoundException(name);
+      return super.loadClass(name, resolve);
     }
-    return defineClass(name, bytes, 0, bytes.length);
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded == null ? defineClass(name, bytes, 0, bytes.length) : loaded;
+    }
   }
 }

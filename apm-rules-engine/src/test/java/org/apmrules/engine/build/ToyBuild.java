@@ -9,6 +9,8 @@ import java.util.List;
 import org.apmrules.api.ApmRules;
 import org.apmrules.engine.EngineProvider;
 import org.apmrules.engine.check.Finding;
+import org.apmrules.engine.source.DrlSource;
+import org.apmrules.engine.source.PolicyFolder;
 
 /** Builds toy policy as the build of a policy module does, and loads it. */
 public final class ToyBuild {
@@ -19,15 +21,24 @@ public final class ToyBuild {
 
   private ToyBuild() {}
 
-  /** Builds the toy policy into a folder and loads it from there. */
-  public static ApmRules load(Path classFolder) throws IOException {
+  /** Builds the toy policy into a folder and loads it from there, with overlays. */
+  public static ApmRules load(Path classFolder, Path... overlays) throws IOException {
     List<Finding> findings = build(POLICY, classFolder);
     if (!findings.isEmpty()) {
       throw new IllegalStateException(findings.toString());
     }
+    packageSources(classFolder);
     URL[] urls = {classFolder.toUri().toURL()};
     return new EngineProvider()
-        .load(new URLClassLoader(urls, ToyBuild.class.getClassLoader()), List.of());
+        .load(new URLClassLoader(urls, ToyBuild.class.getClassLoader()), List.of(overlays));
+  }
+
+  private static void packageSources(Path classFolder) throws IOException {
+    for (DrlSource each : new PolicyFolder(POLICY).read()) {
+      Path file = classFolder.resolve("META-INF/apm-rules/policy").resolve(each.file());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, each.text());
+    }
   }
 
   /** Builds a policy folder and returns what is wrong with it. */

@@ -1,7 +1,9 @@
 package org.apmrules.engine.scenario;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.Count;
@@ -86,5 +88,13 @@ final class TollRules implements ApmRules {
         Optional.empty(),
         "toll/toll.drl",
         line);
+  }
+
+  @Override
+  public void reload() {}
+
+  @Override
+  public Watch watch(Duration interval, Consumer<Problem> refused) {
+    return () -> {};
   }
 }
