@@ -1,9 +1,6 @@
 package org.apmrules.policy.otherpayer;
 
 /**
- * Whether an arrangement that was determined for an earlier period may keep to the earlier outcome
- * measure criterion.
- *
- * @param inForce whether it may
+ * An arrangement determined for an earlier period keeps to the earlier outcome measure criterion.
  */
-public record EarlierOutcomeCriterion(boolean inForce) {}
+public record EarlierOutcomeCriterion() {}
