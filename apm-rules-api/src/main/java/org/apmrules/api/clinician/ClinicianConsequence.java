@@ -19,8 +19,7 @@ import org.apmrules.api.qp.QpStatus;
  * @param category how the clinician stands
  * @param qpStatus QP, Partial QP or neither
  * @param paymentYear the year in which the consequences are paid
- * @param mipsEligibleClinician whether the clinician is a MIPS eligible clinician, whose payments
- *     MIPS adjusts in the payment year; false for everyone who is excluded
+ * @param mips whether MIPS adjusts the clinician's payments in the payment year
  * @param mipsEligibility the standing by volume; left out where QP status alone decides
  * @param lumpSum the APM Incentive Payment, in dollars and whole cents; $0 for everyone who is not
  *     a QP; left out for a QP whose base year is not given
@@ -38,7 +37,7 @@ public record ClinicianConsequence(
     ClinicianCategory category,
     QpStatus qpStatus,
     PaymentYear paymentYear,
-    boolean mipsEligibleClinician,
+    MipsStanding mips,
     Optional<MipsEligibility> mipsEligibility,
     Optional<Money> lumpSum,
     List<TinShare> shares,
@@ -53,6 +52,7 @@ public record ClinicianConsequence(
     Field.required("category", category);
     Field.required("qpStatus", qpStatus);
     Field.required("paymentYear", paymentYear);
+    Field.required("mips", mips);
     Field.optional("mipsEligibility", mipsEligibility);
     Field.optional("lumpSum", lumpSum);
     shares = Field.list("shares", shares);
