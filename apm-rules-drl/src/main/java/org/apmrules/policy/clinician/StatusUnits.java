@@ -17,10 +17,10 @@ public record StatusUnits(Set<String> entities) {
         Stream.concat(
                 medicare.stream()
                     .filter(score -> score.level() == AssessmentLevel.APM_ENTITY)
-                    .map(MedicareScore::unit),
+                    .map(MedicareScore::subject),
                 allPayer.stream()
                     .filter(score -> score.level() == AssessmentLevel.APM_ENTITY)
-                    .map(AllPayerScore::unit))
+                    .map(AllPayerScore::subject))
             .collect(Collectors.toUnmodifiableSet()));
   }
 
