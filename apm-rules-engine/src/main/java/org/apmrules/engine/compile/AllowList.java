@@ -37,7 +37,9 @@ final class AllowList {
           entry(
               "java/time/LocalDate",
               Set.of("equals", "compareTo", "isBefore", "isAfter", "isEqual", "of")),
-          entry("java/util/List", Set.of("of", "contains", "isEmpty", "size", "add", "equals")),
+          entry(
+              "java/util/List",
+              Set.of("of", "copyOf", "contains", "isEmpty", "size", "add", "equals")),
           entry(
               "java/util/Set",
               Set.of("of", "contains", "containsAll", "isEmpty", "size", "equals")),
