@@ -1,6 +1,5 @@
 package org.apmrules.policy.qp;
 
-
 /**
  * The thresholds of the All-Payer Combination Option as 42 CFR 414.1430(b) has them in print.
  *

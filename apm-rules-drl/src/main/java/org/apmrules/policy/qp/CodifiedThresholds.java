@@ -1,6 +1,5 @@
 package org.apmrules.policy.qp;
 
-
 /**
  * The thresholds of the Medicare Option as 42 CFR 414.1430(a) has them in print.
  *

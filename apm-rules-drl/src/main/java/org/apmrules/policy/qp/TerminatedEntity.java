@@ -2,7 +2,6 @@ package org.apmrules.policy.qp;
 
 import java.util.Set;
 
-
 /**
  * An APM Entity through which no status is reached because its participation ended.
  *
