@@ -10,6 +10,7 @@ module org.apmrules.api {
   exports org.apmrules.api.benchmark;
   exports org.apmrules.api.clinician;
   exports org.apmrules.api.conversionfactor;
+  exports org.apmrules.api.directcontracting;
   exports org.apmrules.api.incentive;
   exports org.apmrules.api.mipsapm;
   exports org.apmrules.api.mipseligibility;

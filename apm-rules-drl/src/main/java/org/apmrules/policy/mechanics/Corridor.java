@@ -2,11 +2,12 @@ package org.apmrules.policy.mechanics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apmrules.api.Money;
+import org.apmrules.api.PolicyException;
 import org.apmrules.api.Rate;
 import org.apmrules.api.terms.CorridorBand;
+import org.apmrules.api.terms.CorridorTerms;
 
 /**
  * A risk corridor: how much of savings or losses the participant shares, band by band. The bands
@@ -20,24 +21,10 @@ public record Corridor(List<CorridorBand> bands) {
   /**
    * Checks the order of the bands.
    *
-   * @throws IllegalArgumentException if the bands do not rise to a last band without end
+   * @throws PolicyException if the bands do not rise to a last band without end
    */
   public Corridor {
-    bands = List.copyOf(bands);
-    Rate start = Rate.ZERO;
-    for (int i = 0; i < bands.size(); i++) {
-      Optional<Rate> end = bands.get(i).upTo();
-      if (end.isEmpty() != (i == bands.size() - 1)) {
-        throw new IllegalArgumentException("Exactly the last band is without end: " + bands);
-      }
-      if (end.isPresent() && end.get().compareTo(start) <= 0) {
-        throw new IllegalArgumentException("Each band ends above the one before: " + bands);
-      }
-      start = end.orElse(start);
-    }
-    if (bands.isEmpty()) {
-      throw new IllegalArgumentException("A corridor has at least one band.");
-    }
+    bands = new CorridorTerms(bands).bands();
   }
 
   /** Returns a corridor with one rate for all savings or losses. */

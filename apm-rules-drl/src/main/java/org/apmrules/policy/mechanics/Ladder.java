@@ -2,8 +2,10 @@ package org.apmrules.policy.mechanics;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apmrules.api.PolicyException;
 import org.apmrules.api.Rate;
 import org.apmrules.api.terms.LadderStep;
+import org.apmrules.api.terms.LadderTerms;
 
 /**
  * A ladder from scores to values: a score has the value of the highest step that it reaches, and no
@@ -16,15 +18,10 @@ public record Ladder(List<LadderStep> steps) {
   /**
    * Checks the order of the steps.
    *
-   * @throws IllegalArgumentException if the steps do not rise
+   * @throws PolicyException if the steps do not rise
    */
   public Ladder {
-    steps = List.copyOf(steps);
-    for (int i = 1; i < steps.size(); i++) {
-      if (steps.get(i).from().compareTo(steps.get(i - 1).from()) <= 0) {
-        throw new IllegalArgumentException("Each step is from a higher score: " + steps);
-      }
-    }
+    steps = new LadderTerms(steps).steps();
   }
 
   /** Returns the value of a score; a score exactly at a step is on it. */

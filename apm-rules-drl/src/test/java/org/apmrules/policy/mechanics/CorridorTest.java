@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.apmrules.api.Money;
+import org.apmrules.api.PolicyException;
 import org.apmrules.api.Rate;
 import org.apmrules.api.terms.CorridorBand;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class CorridorTest {
   @Test
   void bandsThatDoNotRiseAreRefused() {
     assertThrows(
-        IllegalArgumentException.class,
+        PolicyException.class,
         () ->
             new Corridor(
                 List.of(
@@ -95,13 +96,13 @@ class CorridorTest {
   @Test
   void aCorridorEndsWithABandWithoutEnd() {
     assertThrows(
-        IllegalArgumentException.class,
+        PolicyException.class,
         () -> new Corridor(List.of(CorridorBand.upTo(percent("5"), percent("50")))));
     assertThrows(
-        IllegalArgumentException.class,
+        PolicyException.class,
         () ->
             new Corridor(
                 List.of(CorridorBand.beyond(percent("5")), CorridorBand.beyond(percent("5")))));
-    assertThrows(IllegalArgumentException.class, () -> new Corridor(List.of()));
+    assertThrows(PolicyException.class, () -> new Corridor(List.of()));
   }
 }

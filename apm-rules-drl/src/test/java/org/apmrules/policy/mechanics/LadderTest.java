@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.apmrules.api.PolicyException;
 import org.apmrules.api.Rate;
 import org.apmrules.api.terms.LadderStep;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class LadderTest {
   @Test
   void stepsThatDoNotRiseAreRefused() {
     assertThrows(
-        IllegalArgumentException.class,
+        PolicyException.class,
         () ->
             new Ladder(
                 List.of(
