@@ -1,8 +1,4 @@
 package org.apmrules.policy.directcontracting;
 
-/**
- * Whether the benchmark is adjusted for health equity.
- *
- * @param inForce whether it is
- */
-public record HealthEquityAdjustmentInForce(boolean inForce) {}
+/** The benchmark is adjusted for health equity. */
+public record HealthEquityAdjustmentInForce() {}
