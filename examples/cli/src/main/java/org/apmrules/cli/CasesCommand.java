@@ -1,0 +1,35 @@
+package org.apmrules.cli;
+
+import java.util.List;
+import org.apmrules.api.ApmRules;
+import org.apmrules.engine.json.CaseFormat;
+import org.apmrules.engine.json.CaseFormats;
+import picocli.CommandLine.Command;
+
+/** Lists the case types. */
+@Command(
+    name = "cases",
+    description = "Lists the case types and what each asks.",
+    mixinStandardHelpOptions = true)
+final class CasesCommand implements Runnable {
+
+  private final Streams streams;
+
+  CasesCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public void run() {
+    List<CaseFormat<?>> formats = new CaseFormats(ApmRules.load().caseTypes()).all();
+    int width = formats.stream().mapToInt(format -> format.name().length()).max().orElse(0);
+    StringBuilder text = new StringBuilder();
+    for (CaseFormat<?> format : formats) {
+      text.append(format.name())
+          .append(" ".repeat(width - format.name().length() + 2))
+          .append(format.asks())
+          .append('\n');
+    }
+    streams.print(text.toString());
+  }
+}

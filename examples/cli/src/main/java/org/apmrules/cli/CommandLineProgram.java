@@ -1,0 +1,58 @@
+package org.apmrules.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apmrules.api.PolicyException;
+import picocli.CommandLine;
+
+/** The commands, with what they share: streams and exit status. */
+public final class CommandLineProgram {
+
+  /** All was determined. */
+  static final int DETERMINED = 0;
+
+  /** The program has a defect. */
+  static final int DEFECT = 1;
+
+  /** The arguments are wrong, or an input or the output cannot be opened. */
+  static final int WRONG_USAGE = 2;
+
+  /** At least one case has a problem. */
+  static final int PROBLEMS = 3;
+
+  private final Streams streams;
+
+  CommandLineProgram(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Runs a command and returns its exit status. */
+  int run(String... arguments) {
+    PrintWriter messages = new PrintWriter(streams.messages(), true, StandardCharsets.UTF_8);
+    return new CommandLine(new ApmRulesCommand())
+        .addSubcommand(new DetermineCommand(streams))
+        .addSubcommand(new SchemaCommand(streams))
+        .addSubcommand(new CasesCommand(streams))
+        .addSubcommand(new RulesCommand(streams))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setErr(messages)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages))
+        .execute(arguments);
+  }
+
+  private static int failed(Exception failure, PrintWriter messages) {
+    if (failure instanceof PolicyException refused) {
+      messages.println(refused.problem());
+      return WRONG_USAGE;
+    }
+    if (failure instanceof UncheckedIOException || failure instanceof IOException) {
+      messages.println("The output could not be written.");
+      return WRONG_USAGE;
+    }
+    messages.println("The program has a defect: " + failure);
+    return DEFECT;
+  }
+}

@@ -1,0 +1,32 @@
+package org.apmrules.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/** Finds out whether a terminal shows what the process writes; Java knows only of input. */
+final class Terminal {
+
+  private Terminal() {}
+
+  /**
+   * Returns whether standard error is a terminal; no if the system cannot tell, as on Windows.
+   */
+  static boolean isOnStandardError() {
+    if (File.separatorChar != '/') {
+      return false;
+    }
+    try {
+      Process test =
+          new ProcessBuilder("test", "-t", "2")
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;
+    } catch (IOException noSuchProgram) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
