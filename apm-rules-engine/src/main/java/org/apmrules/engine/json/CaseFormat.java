@@ -80,6 +80,14 @@ public final class CaseFormat<R> {
     return caseFormat.read(given.without(CASE, ID));
   }
 
+  /** Writes a case with the name of its type. */
+  public Json.Mapping writeCase(PolicyCase<R> policyCase) {
+    Map<String, Json> written = new LinkedHashMap<>();
+    written.put(CASE, Json.text(name()));
+    written.putAll(caseFormat.writeObject(policyCase).fields());
+    return new Json.Mapping(written);
+  }
+
   /** Writes a result. */
   public Json.Mapping writeResult(R result) {
     return resultFormat.write(result);

@@ -41,6 +41,11 @@ public final class RecordFormat<T> {
     return (Json.Mapping) shape.write(value);
   }
 
+  /** Writes an object that is a record of this type. */
+  Json.Mapping writeObject(Object value) {
+    return write(type.cast(value));
+  }
+
   /** Returns the JSON Schema, for embedding in a document that names the dialect. */
   public Json.Mapping schema() {
     return shape.schema();

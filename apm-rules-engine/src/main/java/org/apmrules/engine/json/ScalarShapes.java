@@ -56,7 +56,7 @@ final class ScalarShapes {
           NUMBER_OR_TEXT,
           text -> Numerals.decimal(text).map(BigDecimal::new),
           value -> Json.text(value.toPlainString()),
-          decimalSchema(""));
+          numberOrText(Numerals.DECIMAL));
 
   private ScalarShapes() {}
 
@@ -116,7 +116,7 @@ final class ScalarShapes {
         NUMBER_OR_TEXT,
         text -> Numerals.decimal(text).map(Money::usd),
         money -> Json.text(money.toDecimal()),
-        decimalSchema(""));
+        numberOrText(Numerals.DECIMAL));
   }
 
   private static ScalarShape<Rate> rate() {
@@ -129,17 +129,17 @@ final class ScalarShapes {
                 ? Numerals.decimal(text.substring(0, text.length() - 1)).map(Rate::percent)
                 : Numerals.decimal(text).map(Rate::fraction),
         rate -> Json.text(rate.toString()),
-        decimalSchema("%?"));
+        numberOrText(Numerals.DECIMAL + "%?"));
   }
 
   private static ScalarShape<Points> points() {
     return new ScalarShape<>(
         Points.class,
-        "a number of points such as 7.5",
+        "a number of points such as 7.5 or \"20/3\"",
         NUMBER_OR_TEXT,
-        text -> Numerals.decimal(text).map(Points::points),
-        points -> Json.text(points.toString()),
-        decimalSchema(""));
+        WrittenPoints::read,
+        points -> Json.text(WrittenPoints.write(points)),
+        numberOrText(Numerals.DECIMAL + "|" + WrittenPoints.FRACTION));
   }
 
   private static ScalarShape<Performance> performance() {
@@ -149,7 +149,7 @@ final class ScalarShapes {
         NUMBER_OR_TEXT,
         text -> Numerals.decimal(text).map(Performance::performance),
         performance -> Json.text(performance.toString()),
-        decimalSchema(""));
+        numberOrText(Numerals.DECIMAL));
   }
 
   private static ScalarShape<LocalDate> date() {
@@ -201,9 +201,9 @@ final class ScalarShapes {
     return Json.mapping().with("type", Json.text(type));
   }
 
-  private static Json.Mapping decimalSchema(String suffix) {
+  private static Json.Mapping numberOrText(String pattern) {
     return Json.mapping()
         .with("type", Json.texts(List.of("number", "string")))
-        .with("pattern", Json.text("^" + Numerals.DECIMAL + suffix + "$"));
+        .with("pattern", Json.text("^(" + pattern + ")$"));
   }
 }

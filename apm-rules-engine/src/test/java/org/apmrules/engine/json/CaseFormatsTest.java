@@ -28,6 +28,17 @@ class CaseFormatsTest {
   }
 
   @Test
+  void writesACaseWithTheNameOfItsType() {
+    CaseFormat<?> format = formats.named("toy-case");
+    String written = JsonWriter.compact(rewritten(format));
+    assertEquals("{\"case\":\"toy-case\"," + ToyJson.COMPLETE.substring(1), written);
+  }
+
+  private static <R> Json.Mapping rewritten(CaseFormat<R> format) {
+    return format.writeCase(format.read(ToyJson.complete()));
+  }
+
+  @Test
   void suggestsTheCaseTypeThatWasMeant() {
     Problem problem = refused(Json.mapping().with("case", Json.text("ToyCase")));
     assertEquals(ProblemCode.UNKNOWN_CASE_TYPE, problem.code());

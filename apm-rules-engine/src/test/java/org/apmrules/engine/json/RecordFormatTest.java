@@ -1,5 +1,7 @@
 package org.apmrules.engine.json;
 
+import static org.apmrules.api.Performance.performance;
+import static org.apmrules.api.Points.points;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +38,8 @@ class RecordFormatTest {
             Money.usd("1234.5"),
             Rate.percent("8"),
             new Ratio(BigDecimal.ONE, new BigDecimal("3")),
+            points(20).dividedBy(Count.of(3)),
+            performance("82.31"),
             LocalDate.of(2023, 8, 31),
             ToyCase.Level.HIGH,
             Set.of(ToyCase.Level.LOW, ToyCase.Level.HIGH),
@@ -69,6 +73,11 @@ class RecordFormatTest {
     "share, '\"0.08\"', 8%",
     "share, '\"8.0%\"', 8%",
     "share, 0.0188, 1.88%",
+    "achievement, 7.50, 7.5",
+    "achievement, '\"10/4\"', 2.5",
+    "achievement, '\"-2/3\"', -2/3",
+    "achievement, 1e2, 100",
+    "performance, '\"0.10\"', 0.1",
   })
   void readsAmountsAndRatesExactlyAsNumberOrText(String field, String given, String written) {
     Json.Mapping read = ToyJson.complete().with(field, JsonReader.read(given));

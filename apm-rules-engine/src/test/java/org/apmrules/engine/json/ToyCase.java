@@ -8,7 +8,9 @@ import org.apmrules.api.CaseType;
 import org.apmrules.api.Count;
 import org.apmrules.api.Money;
 import org.apmrules.api.PaymentYear;
+import org.apmrules.api.Performance;
 import org.apmrules.api.PerformanceYear;
+import org.apmrules.api.Points;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
@@ -28,6 +30,8 @@ public record ToyCase(
     Money paid,
     Rate share,
     Ratio score,
+    Points achievement,
+    Performance performance,
     LocalDate day,
     Level level,
     Set<Level> levels,
