@@ -9,9 +9,7 @@ final class Terminal {
 
   private Terminal() {}
 
-  /**
-   * Returns whether standard error is a terminal; no if the system cannot tell, as on Windows.
-   */
+  /** Returns whether standard error is a terminal; no if the system cannot tell, as on Windows. */
   static boolean isOnStandardError() {
     if (File.separatorChar != '/') {
       return false;
