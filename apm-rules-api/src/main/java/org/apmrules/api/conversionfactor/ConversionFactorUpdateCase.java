@@ -4,6 +4,8 @@ import org.apmrules.api.CaseType;
 import org.apmrules.api.Money;
 import org.apmrules.api.PaymentYear;
 import org.apmrules.api.PolicyCase;
+import org.apmrules.api.PolicyException;
+import org.apmrules.api.ProblemCode;
 import org.apmrules.api.Rate;
 import org.apmrules.api.internal.Field;
 
@@ -27,16 +29,22 @@ public record ConversionFactorUpdateCase(
     Rate budgetNeutralityAdjustment)
     implements PolicyCase<ConversionFactorUpdate> {
 
-  /** Checks the case. */
+  /**
+   * Checks the case.
+   *
+   * @throws PolicyException {@link ProblemCode#OUT_OF_RANGE} for a negative factor and for an
+   *     adjustment below -100 percent
+   */
   public ConversionFactorUpdateCase {
     Field.required("paymentYear", paymentYear);
     Field.notNegative("priorFactor", priorFactor);
     Field.required("budgetNeutralityAdjustment", budgetNeutralityAdjustment);
-    Field.notAbove(
-        "the decrease in budgetNeutralityAdjustment",
-        Rate.ZERO.minus(budgetNeutralityAdjustment),
-        "the whole factor",
-        Rate.ONE);
+    if (budgetNeutralityAdjustment.compareTo(Rate.ZERO.minus(Rate.ONE)) < 0) {
+      throw Field.problem(
+          ProblemCode.OUT_OF_RANGE,
+          "budgetNeutralityAdjustment",
+          budgetNeutralityAdjustment + " was given; -100% or more is allowed.");
+    }
   }
 
   @Override
