@@ -15,9 +15,8 @@ public record MedicalHomeDefinition(
 
   /** Returns the sentence for a model with too few elements. */
   public String shortfall(Count present) {
-    return "The model has "
-        + present
-        + " elements of a medical home; at least "
+    return present
+        + " elements of a medical home are present; at least "
         + elements
         + " are needed.";
   }

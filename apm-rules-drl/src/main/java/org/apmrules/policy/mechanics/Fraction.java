@@ -37,8 +37,8 @@ record Fraction(BigDecimal numerator, BigDecimal denominator) implements Compara
         numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
   }
 
-  boolean isPositive() {
-    return numerator.signum() > 0;
+  Fraction max(Fraction other) {
+    return compareTo(other) >= 0 ? this : other;
   }
 
   Ratio toRatio() {

@@ -14,9 +14,8 @@ import org.apmrules.api.otherpayer.MarginalRiskSchedule;
  * What an APM Entity owes, by the amount of the loss: a line through the origin that bends at the
  * ends of the bands. Losses and what is owed are shares of expected expenditures.
  *
- * <p>The rates of small and of large losses <em>may</em> be disregarded, so they are when it helps:
- * the lowest and the average rate are the highest that result from disregarding both, one or none
- * of them.
+ * <p>Losses count up to the one at which a total is owed, or without end if the total never is. The
+ * rates of small losses <em>may</em> be disregarded, so they are when it helps.
  */
 public final class LossCurve {
 
@@ -40,7 +39,7 @@ public final class LossCurve {
    * Returns the lowest marginal rate.
    *
    * @param smallLoss the loss below which rates may be disregarded
-   * @param total the amount owed from which on rates may be disregarded
+   * @param total the amount owed from which on rates are disregarded
    */
   public Ratio lowest(Rate smallLoss, Ratio total) {
     return best(smallLoss, total, this::lowestBetween);
@@ -51,7 +50,7 @@ public final class LossCurve {
    * over losses without end is the rate of the last band.
    *
    * @param smallLoss the loss below which rates may be disregarded
-   * @param total the amount owed from which on rates may be disregarded
+   * @param total the amount owed from which on rates are disregarded
    */
   public Ratio average(Rate smallLoss, Ratio total) {
     return best(smallLoss, total, this::averageBetween);
@@ -59,16 +58,11 @@ public final class LossCurve {
 
   private Ratio best(
       Rate smallLoss, Ratio total, BiFunction<Fraction, Optional<Fraction>, Fraction> statistic) {
+    Optional<Fraction> end = lossThatOwes(Fraction.of(total));
     Fraction small = Fraction.of(smallLoss);
-    Optional<Fraction> large = lossThatOwes(Fraction.of(total));
-    List<Fraction> candidates = new ArrayList<>();
-    for (Fraction from : List.of(Fraction.ZERO, small)) {
-      candidates.add(statistic.apply(from, Optional.empty()));
-      if (large.isPresent() && large.get().compareTo(from) > 0) {
-        candidates.add(statistic.apply(from, large));
-      }
-    }
-    return candidates.stream().max(Comparator.naturalOrder()).orElseThrow().toRatio();
+    Fraction all = statistic.apply(Fraction.ZERO, end);
+    boolean smallIsAll = end.map(loss -> loss.compareTo(small) <= 0).orElse(false);
+    return (smallIsAll ? all : all.max(statistic.apply(small, end))).toRatio();
   }
 
   /** Returns the smallest loss at which the total is owed, if losses ever come to it. */
