@@ -16,11 +16,16 @@ final class GeneratedClasses {
 
   private GeneratedClasses() {}
 
+  /** Returns whether a class file of this name was generated from rules. */
+  static boolean isGenerated(String fileName) {
+    return NAME.matcher(fileName).matches();
+  }
+
   /** Deletes them, so that what is packaged follows from the sources alone. */
   static void deleteBelow(Path classFolder) throws IOException {
     try (Stream<Path> files = Files.walk(classFolder)) {
       List<Path> generated =
-          files.filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches()).toList();
+          files.filter(file -> isGenerated(String.valueOf(file.getFileName()))).toList();
       for (Path file : generated) {
         Files.delete(file);
       }

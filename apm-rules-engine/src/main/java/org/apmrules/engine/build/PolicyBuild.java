@@ -33,13 +33,20 @@ public final class PolicyBuild {
 
   private final Path policyFolder;
   private final Path classFolder;
+  private final Path cacheFolder;
   private final String version;
   private final List<String> vocabulary;
   private final List<Finding> findings = new ArrayList<>();
 
-  PolicyBuild(Path policyFolder, Path classFolder, String version, List<String> vocabulary) {
+  PolicyBuild(
+      Path policyFolder,
+      Path classFolder,
+      Path cacheFolder,
+      String version,
+      List<String> vocabulary) {
     this.policyFolder = policyFolder;
     this.classFolder = classFolder;
+    this.cacheFolder = cacheFolder;
     this.version = version;
     this.vocabulary = List.copyOf(vocabulary);
   }
@@ -47,7 +54,8 @@ public final class PolicyBuild {
   /**
    * Builds policy.
    *
-   * @param arguments the policy folder, the folder for class files, the version of the policy
+   * @param arguments the policy folder, the folder for class files, a folder in which to keep
+   *     classes between builds, the version of the policy
    */
   public static void main(String[] arguments) throws IOException {
     Path classFolder = Path.of(arguments[1]);
@@ -56,7 +64,8 @@ public final class PolicyBuild {
         new PolicyBuild(
             Path.of(arguments[0]),
             classFolder,
-            arguments[2],
+            Path.of(arguments[2]),
+            arguments[3],
             VocabularyPackages.below(classFolder));
     List<Finding> findings = build.run();
     PrintStream out = System.err;
@@ -75,7 +84,11 @@ public final class PolicyBuild {
       return checker.findings();
     }
     AreaCompiler compiler = new AreaCompiler(classLoader);
-    List<CompiledArea> compiled = checker.plans().stream().map(compiler::compile).toList();
+    AreaCache cache = new AreaCache(cacheFolder, classLoader);
+    List<CompiledArea> compiled = new ArrayList<>();
+    for (AreaPlan plan : checker.plans()) {
+      compiled.add(cache.compile(plan, compiler));
+    }
     if (!compiler.findings().isEmpty()) {
       return compiler.findings();
     }

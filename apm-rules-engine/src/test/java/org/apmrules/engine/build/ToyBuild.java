@@ -43,6 +43,8 @@ public final class ToyBuild {
 
   /** Builds a policy folder and returns what is wrong with it. */
   public static List<Finding> build(Path policy, Path classFolder) throws IOException {
-    return new PolicyBuild(policy, Files.createDirectories(classFolder), "1.0", VOCABULARY).run();
+    Path cache = Path.of("target", "toy-policy-cache");
+    return new PolicyBuild(policy, Files.createDirectories(classFolder), cache, "1.0", VOCABULARY)
+        .run();
   }
 }
