@@ -15,6 +15,7 @@ public final class Accumulates {
           Map.of(
               "totalMoney", TotalMoney.class,
               "totalCount", TotalCount.class,
+              "totalPoints", TotalPoints.class,
               "howMany", HowMany.class,
               "sortedSet", SortedSetOf.class,
               "highestRate", HighestRate.class,

@@ -1,0 +1,4 @@
+package org.apmrules.policy.mipsmeasure;
+
+/** Whether the measure meets data completeness. */
+public record DataCompleteness(boolean met) {}

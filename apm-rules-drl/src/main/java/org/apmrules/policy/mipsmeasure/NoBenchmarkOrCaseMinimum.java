@@ -1,0 +1,5 @@
+package org.apmrules.policy.mipsmeasure;
+
+
+/** The measure has no benchmark or does not meet the case minimum. */
+public record NoBenchmarkOrCaseMinimum() {}
