@@ -83,6 +83,16 @@ public record MeasureReport(
     }
   }
 
+  /** Returns whether the number of cases or clinicians is stated. */
+  public boolean statesNumbers() {
+    return cases.isPresent() || clinicians.isPresent();
+  }
+
+  /** Returns whether the data completeness is stated. */
+  public boolean statesDataCompleteness() {
+    return dataCompleteness.isPresent();
+  }
+
   /** Returns whether the cases are known to be fewer than a minimum. */
   public boolean hasFewerCasesThan(Count minimum) {
     return cases.isPresent() && cases.get().compareTo(minimum) < 0;
