@@ -83,6 +83,11 @@ public record MeasureReport(
     }
   }
 
+  /** Returns whether its identifier sorts before that of another measure. */
+  public boolean comesBefore(MeasureReport other) {
+    return measure.compareTo(other.measure) < 0;
+  }
+
   /** Returns whether the number of cases or clinicians is stated. */
   public boolean statesNumbers() {
     return cases.isPresent() || clinicians.isPresent();

@@ -76,6 +76,11 @@ public record MipsQualityCase(
     }
   }
 
+  /** Returns whether it is not scored under the APM Performance Pathway. */
+  public boolean isOutsidePathway() {
+    return pathway != ScoringPathway.APM_PERFORMANCE_PATHWAY;
+  }
+
   @Override
   public PerformanceYear year() {
     return performanceYear;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apmrules.api.Performance;
 import org.apmrules.api.Points;
+import org.apmrules.api.Rate;
 import org.apmrules.api.benchmark.Benchmark;
 import org.apmrules.api.benchmark.BenchmarkForm;
 import org.apmrules.api.benchmark.MedianBenchmark;
-import org.apmrules.api.Rate;
 import org.junit.jupiter.api.Test;
 
 class DecileBoundsTest {
@@ -98,7 +98,8 @@ class DecileBoundsTest {
     Benchmark benchmark =
         new Benchmark(false, BenchmarkForm.PERCENTILES, values("1 10 20 30 40 50 60 70 80 90 99"));
 
-    assertEquals(Points.points(10), DecileBounds.of(benchmark).standingOf(performance("90")).points());
+    assertEquals(
+        Points.points(10), DecileBounds.of(benchmark).standingOf(performance("90")).points());
     assertEquals(
         DecileBounds.fromFirst(false, values("1 10 20 30 40 50 60 70 80 90")),
         DecileBounds.of(benchmark));
