@@ -6,13 +6,15 @@ import org.apmrules.api.Points;
 import org.apmrules.api.internal.Field;
 
 /**
- * The score of one quality measure. Points are not rounded.
+ * The score of one quality measure. Points are not rounded, unless it is said.
  *
  * @param measure the identifier of the measure
  * @param collectionType its collection type
  * @param scoring on what the points rest
  * @param limit the limit that decided the points; left out if none did
  * @param achievementPoints the measure achievement points, from 0 to the points available
+ * @param printedPoints the measure achievement points in four decimals, as CMS's scoring engine
+ *     prints them
  * @param availablePoints the points that the measure adds to those available, none if it leaves the
  *     score
  * @param caseMinimumMet whether it meets the case minimum
@@ -25,6 +27,7 @@ public record MipsMeasureResult(
     MeasureScoring scoring,
     Optional<PointsLimit> limit,
     Points achievementPoints,
+    Points printedPoints,
     Points availablePoints,
     boolean caseMinimumMet,
     boolean dataCompletenessMet) {
@@ -36,6 +39,7 @@ public record MipsMeasureResult(
     Field.required("scoring", scoring);
     Field.optional("limit", limit);
     Field.required("achievementPoints", achievementPoints);
+    Field.required("printedPoints", printedPoints);
     Field.required("availablePoints", availablePoints);
     Field.notAbove("achievementPoints", achievementPoints, "availablePoints", availablePoints);
   }
