@@ -19,6 +19,7 @@ module org.apmrules.api {
   exports org.apmrules.api.modelstanding;
   exports org.apmrules.api.otherpayer;
   exports org.apmrules.api.qp;
+  exports org.apmrules.api.sharedsavings;
   exports org.apmrules.api.spi;
   exports org.apmrules.api.terms;
   exports org.apmrules.api;
