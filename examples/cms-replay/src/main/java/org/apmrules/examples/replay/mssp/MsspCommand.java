@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apmrules.api.ApmRules;
+import org.apmrules.api.Derivation;
 import org.apmrules.examples.replay.CsvTable;
 import org.apmrules.examples.replay.ReplayReport;
+import org.apmrules.examples.replay.ReplayedRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,37 @@ public final class MsspCommand implements Callable<Integer> {
       description = "Where to write one row for each ACO; without it, standard output.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--aco",
+      paramLabel = "ID",
+      description = "The one ACO to settle, by its identifier in the file.")
+  private @Nullable String aco;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "FORMAT",
+      arity = "0..1",
+      fallbackValue = "TEXT",
+      description =
+          "Prints the settlement statement of the ACO with the law that each figure rests on, as"
+              + " ${COMPLETION-CANDIDATES}.")
+  private @Nullable Format explain;
+
+  @Option(names = "--derivation", description = "Adds the whole derivation to the statement.")
+  private boolean derivation;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE.svg",
+      description = "Draws the settlement of the ACO as a waterfall.")
+  private @Nullable Path chart;
+
+  /** How a statement is written. */
+  enum Format {
+    TEXT,
+    MARKDOWN
+  }
+
   /** Made by the command line, which fills in the options. */
   @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
   public MsspCommand() {}
@@ -51,6 +84,13 @@ public final class MsspCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PublishedFile published = read();
+    if (aco != null) {
+      return settleOne(published, aco);
+    }
+    if (explain != null || chart != null || derivation) {
+      throw new ParameterException(
+          spec.commandLine(), "A statement or chart is of one ACO: name it with --aco.");
+    }
     ReplayReport report = published.replay(ApmRules.load());
     PrintWriter out = spec.commandLine().getOut();
     if (output == null) {
@@ -65,6 +105,34 @@ public final class MsspCommand implements Callable<Integer> {
       report.printSummary(out);
     }
     return report.isExplained() ? 0 : UNEXPLAINED;
+  }
+
+  private int settleOne(PublishedFile published, String id) throws Exception {
+    PublishedAco found =
+        published
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(), "The file has no ACO \"" + id + "\"."));
+    AcoReplay replay = new AcoReplay(ApmRules.load(), found);
+    Settled settled = replay.settle();
+    ReplayedRow row = replay.replay();
+    PrintWriter out = spec.commandLine().getOut();
+    Statement statement = new Statement(found, settled, row);
+    boolean markdown = explain == Format.MARKDOWN;
+    if (explain != null || chart == null) {
+      out.println(markdown ? statement.toMarkdown() : statement.toText());
+    }
+    if (derivation) {
+      Derivation proof = settled.determination().derivation();
+      out.println(markdown ? proof.toMarkdown() : proof.toText());
+    }
+    if (chart != null) {
+      Files.writeString(chart, WaterfallChart.of(statement.title(), Waterfall.of(settled)));
+    }
+    out.flush();
+    return row.isUnexplained() ? UNEXPLAINED : 0;
   }
 
   private PublishedFile read() throws Exception {
