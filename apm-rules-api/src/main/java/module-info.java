@@ -12,12 +12,15 @@ module org.apmrules.api {
   exports org.apmrules.api.conversionfactor;
   exports org.apmrules.api.directcontracting;
   exports org.apmrules.api.incentive;
+  exports org.apmrules.api.lead;
   exports org.apmrules.api.mipsapm;
   exports org.apmrules.api.mipseligibility;
   exports org.apmrules.api.mipsmeasure;
   exports org.apmrules.api.mipsquality;
   exports org.apmrules.api.modelstanding;
+  exports org.apmrules.api.nextgeneration;
   exports org.apmrules.api.otherpayer;
+  exports org.apmrules.api.pioneer;
   exports org.apmrules.api.qp;
   exports org.apmrules.api.sharedsavings;
   exports org.apmrules.api.spi;
