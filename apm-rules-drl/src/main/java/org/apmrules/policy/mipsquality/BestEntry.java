@@ -45,7 +45,9 @@ public record BestEntry(CandidateSet set, MeasureEntry entry) {
     return entry.report().endToEndElectronic();
   }
 
-  /** Returns whether the measure earns a bonus for being of high priority, unless it is the first. */
+  /**
+   * Returns whether the measure earns a bonus for being of high priority, unless it is the first.
+   */
   public boolean earnsPriorityBonus(HighPriorityBonusTerms terms) {
     return priority().isHighPriority()
         && entry.meetsStandards()

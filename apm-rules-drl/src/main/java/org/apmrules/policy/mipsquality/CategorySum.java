@@ -27,8 +27,8 @@ public record CategorySum(
   }
 
   /**
-   * Returns the improvement percent score: the highest there is, in the proportion that the increase
-   * of the achievement percent bears to that of the year before, and no less than zero.
+   * Returns the improvement percent score: the highest there is, in the proportion that the
+   * increase of the achievement percent bears to that of the year before, and no less than zero.
    */
   public Points improvement(ImprovementTerms terms, Points prior) {
     return terms

@@ -63,8 +63,8 @@ public record MeasureEntry(CandidateSet set, MeasureReport report, MipsMeasureRe
   }
 
   /**
-   * Returns whether it earns more than another; of equals, the one with fewer points available does,
-   * then the one that comes first by identifier and collection type.
+   * Returns whether it earns more than another; of equals, the one with fewer points available
+   * does, then the one that comes first by identifier and collection type.
    */
   public boolean outranks(MeasureEntry other) {
     return BEST_FIRST.compare(this, other) < 0;

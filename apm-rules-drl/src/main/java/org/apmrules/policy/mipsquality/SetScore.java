@@ -19,8 +19,7 @@ public record SetScore(CategorySum sum, Points improvement, Points percent) {
 
   /** Returns the category score that this is. */
   public MipsQualityResult result(ScoreForm form, Measures measures) {
-    return result(
-        Optional.of(percent), Optional.of(percent.roundedTo(form.decimals())), measures);
+    return result(Optional.of(percent), Optional.of(percent.roundedTo(form.decimals())), measures);
   }
 
   /** Returns that there is no category score. */

@@ -57,8 +57,7 @@ final class ClinicianCases {
       Optional<PartialQpElection> election,
       MipsEligibilityCase volume,
       Optional<BaseYear> baseYear) {
-    List<ClinicianModel> models =
-        List.of(Models.withLosses(year), Models.withoutLosses(year));
+    List<ClinicianModel> models = List.of(Models.withLosses(year), Models.withoutLosses(year));
     List<ModelParticipation> participations = new ArrayList<>();
     List<MedicareFigures> figures = new ArrayList<>();
     for (int i = 0; i < advanced.size(); i++) {

@@ -42,8 +42,7 @@ class ClinicianPropertiesTest {
     boolean qp = consequence.qpStatus() == QpStatus.QP;
     assertEquals(qp, consequence.category() == ClinicianCategory.QP);
     assertEquals(qp && clinician.baseYear().isPresent(), consequence.incentive().isPresent());
-    assertEquals(
-        clinician.performanceYear().value() + 2, consequence.paymentYear().value());
+    assertEquals(clinician.performanceYear().value() + 2, consequence.paymentYear().value());
     if (qp) {
       assertEquals(MipsStanding.EXCLUDED, consequence.mips());
     } else {

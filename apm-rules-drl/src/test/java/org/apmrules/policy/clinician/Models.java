@@ -90,8 +90,8 @@ final class Models {
 
   private static ClinicianModel model(PerformanceYear year, String name, RiskTerms risk) {
     QualityTerms quality =
-        new QualityTerms(true, List.of(measure("outcome", true), measure("process", false)), true,
-            false);
+        new QualityTerms(
+            true, List.of(measure("outcome", true), measure("process", false)), true, false);
     return new ClinicianModel(
         "APM",
         name,
