@@ -1,6 +1,7 @@
 package org.apmrules.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apmrules.api.ApmRules;
 import org.apmrules.engine.json.CaseFormat;
 import org.apmrules.engine.json.CaseFormats;
@@ -14,14 +15,16 @@ import picocli.CommandLine.Command;
 final class CasesCommand implements Runnable {
 
   private final Streams streams;
+  private final Supplier<ApmRules> policy;
 
-  CasesCommand(Streams streams) {
+  CasesCommand(Streams streams, Supplier<ApmRules> policy) {
     this.streams = streams;
+    this.policy = policy;
   }
 
   @Override
   public void run() {
-    List<CaseFormat<?>> formats = new CaseFormats(ApmRules.load().caseTypes()).all();
+    List<CaseFormat<?>> formats = new CaseFormats(policy.get().caseTypes()).all();
     int width = formats.stream().mapToInt(format -> format.name().length()).max().orElse(0);
     StringBuilder text = new StringBuilder();
     for (CaseFormat<?> format : formats) {

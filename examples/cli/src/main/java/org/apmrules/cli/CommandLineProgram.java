@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.apmrules.api.ApmRules;
 import org.apmrules.api.PolicyException;
 import picocli.CommandLine;
 
@@ -23,19 +25,26 @@ public final class CommandLineProgram {
   static final int PROBLEMS = 3;
 
   private final Streams streams;
+  private final Supplier<ApmRules> policy;
 
-  CommandLineProgram(Streams streams) {
+  /**
+   * Prepares the commands.
+   *
+   * @param policy loads the policy, should a command need it
+   */
+  CommandLineProgram(Streams streams, Supplier<ApmRules> policy) {
     this.streams = streams;
+    this.policy = policy;
   }
 
   /** Runs a command and returns its exit status. */
   int run(String... arguments) {
     PrintWriter messages = new PrintWriter(streams.messages(), true, StandardCharsets.UTF_8);
     return new CommandLine(new ApmRulesCommand())
-        .addSubcommand(new DetermineCommand(streams))
-        .addSubcommand(new SchemaCommand(streams))
-        .addSubcommand(new CasesCommand(streams))
-        .addSubcommand(new RulesCommand(streams))
+        .addSubcommand(new DetermineCommand(streams, policy))
+        .addSubcommand(new SchemaCommand(streams, policy))
+        .addSubcommand(new CasesCommand(streams, policy))
+        .addSubcommand(new RulesCommand(streams, policy))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(messages)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.apmrules.api.ApmRules;
 import org.apmrules.cli.determine.Batch;
 import org.apmrules.cli.determine.Progress;
@@ -40,6 +41,7 @@ final class DetermineCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   private final Streams streams;
+  private final Supplier<ApmRules> policy;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -64,8 +66,9 @@ final class DetermineCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Adds the derivation to each answer.")
   private boolean explain;
 
-  DetermineCommand(Streams streams) {
+  DetermineCommand(Streams streams, Supplier<ApmRules> policy) {
     this.streams = streams;
+    this.policy = policy;
   }
 
   @Override
@@ -79,7 +82,7 @@ final class DetermineCommand implements Callable<Integer> {
             ? new ProgressBar(bytes, streams.messages(), System::nanoTime)
             : Progress.NONE;
     OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
-    try (Batch batch = new Batch(ApmRules.load(), reportFormat(), out, progress)) {
+    try (Batch batch = new Batch(policy.get(), reportFormat(), out, progress)) {
       for (String file : files) {
         InputFormat inputFormat = from == null ? InputFormat.ofName(file) : from;
         try (Input input = new Input(inputFormat, progress.watch(open(file)))) {

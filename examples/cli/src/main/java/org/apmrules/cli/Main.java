@@ -1,5 +1,7 @@
 package org.apmrules.cli;
 
+import org.apmrules.api.ApmRules;
+
 /** Starts the command line. Nothing is logged, so that a logging library need not ask for one. */
 public final class Main {
 
@@ -8,6 +10,6 @@ public final class Main {
   /** Runs a command and ends with its exit status. */
   public static void main(String[] arguments) {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    System.exit(new CommandLineProgram(Streams.ofSystem()).run(arguments));
+    System.exit(new CommandLineProgram(Streams.ofSystem(), ApmRules::load).run(arguments));
   }
 }

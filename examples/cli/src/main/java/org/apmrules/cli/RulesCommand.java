@@ -2,6 +2,7 @@ package org.apmrules.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.api.RuleSet;
@@ -20,19 +21,21 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Runnable {
 
   private final Streams streams;
+  private final Supplier<ApmRules> policy;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(arity = "0..*", paramLabel = "AREA", description = "Areas to list; all if none.")
   private List<String> areas = List.of();
 
-  RulesCommand(Streams streams) {
+  RulesCommand(Streams streams, Supplier<ApmRules> policy) {
     this.streams = streams;
+    this.policy = policy;
   }
 
   @Override
   public void run() {
-    RuleSet ruleSet = ApmRules.load().ruleSet();
+    RuleSet ruleSet = policy.get().ruleSet();
     for (String area : areas) {
       if (!ruleSet.areas().contains(area)) {
         throw new ParameterException(
@@ -52,7 +55,7 @@ final class RulesCommand implements Runnable {
 
   private static void append(RuleDescription rule, StringBuilder text) {
     text.append("  ").append(rule.name()).append("\n    ").append(rule.citation());
-    rule.years().ifPresent(years -> text.append("; years ").append(years));
+    rule.years().ifPresent(years -> text.append("; ").append(years));
     rule.confidence().ifPresent(confidence -> text.append("; ").append(confidence));
     rule.lastVerified().ifPresent(day -> text.append(", verified ").append(day));
     text.append("; ").append(rule.file()).append(':').append(rule.line()).append('\n');

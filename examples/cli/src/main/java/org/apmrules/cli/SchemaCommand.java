@@ -1,5 +1,6 @@
 package org.apmrules.cli;
 
+import java.util.function.Supplier;
 import org.apmrules.api.ApmRules;
 import org.apmrules.engine.json.CaseFormat;
 import org.apmrules.engine.json.CaseFormats;
@@ -24,6 +25,7 @@ final class SchemaCommand implements Runnable {
   }
 
   private final Streams streams;
+  private final Supplier<ApmRules> policy;
 
   @Parameters(paramLabel = "CASE_TYPE", description = "The name of a case type.")
   private String caseType = "";
@@ -34,13 +36,14 @@ final class SchemaCommand implements Runnable {
       description = "Prints the schema of the case or of the result alone.")
   private @Nullable Part part;
 
-  SchemaCommand(Streams streams) {
+  SchemaCommand(Streams streams, Supplier<ApmRules> policy) {
     this.streams = streams;
+    this.policy = policy;
   }
 
   @Override
   public void run() {
-    CaseFormat<?> format = new CaseFormats(ApmRules.load().caseTypes()).named(caseType);
+    CaseFormat<?> format = new CaseFormats(policy.get().caseTypes()).named(caseType);
     Json schema =
         part == null
             ? Json.mapping().with("case", format.caseSchema()).with("result", format.resultSchema())

@@ -88,6 +88,7 @@ final class RowTree {
   }
 
   private Json list() {
+    children.forEach((step, child) -> child.refuseIf(!(step instanceof FieldPath.Step.Index)));
     List<Json> elements = new ArrayList<>();
     while (elements.size() < children.size()) {
       RowTree element = children.get(new FieldPath.Step.Index(elements.size()));
