@@ -15,8 +15,7 @@ class QpTwinTest {
     ApmRules rules = ApmRules.load();
     for (int i = 0; i < CASES; i++) {
       QpCase qpCase = QpCases.numbered(i);
-      assertEquals(
-          QpTwin.status(qpCase), rules.determine(qpCase).result().status(), "case " + i);
+      assertEquals(QpTwin.status(qpCase), rules.determine(qpCase).result().status(), "case " + i);
     }
   }
 

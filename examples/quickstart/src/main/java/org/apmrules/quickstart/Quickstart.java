@@ -42,7 +42,7 @@ public final class Quickstart {
   }
 
   /** An APM Entity with 64.59 percent of its payments to attributed beneficiaries. */
-  private static QpCase entity(int year) {
+  static QpCase entity(int year) {
     return QpCaseBuilder.builder()
         .performanceYear(PerformanceYear.of(year))
         .participations(
@@ -61,8 +61,7 @@ public final class Quickstart {
                     .entities(Set.of("A1001"))
                     .population(AttributionPopulation.EVALUATION_AND_MANAGEMENT)
                     .snapshot(Snapshot.AUGUST_31)
-                    .payments(
-                        Optional.of(new PaymentAmounts(usd("6459000"), usd("10000000"))))
+                    .payments(Optional.of(new PaymentAmounts(usd("6459000"), usd("10000000"))))
                     .build()))
         .build();
   }

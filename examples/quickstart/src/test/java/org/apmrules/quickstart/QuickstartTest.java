@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
 
-  private static String printed() {
+  static String printed() {
     PrintStream original = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
