@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apmrules.api.spi.Words;
 
@@ -43,7 +42,7 @@ final class FactText {
       return bool ? "yes" : "no";
     }
     if (content instanceof Enum<?> constant) {
-      return constant.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+      return Words.of(constant.name());
     }
     if (content instanceof Collection<?> items) {
       return collection(items);

@@ -1,25 +1,28 @@
 package org.apmrules.api.spi;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts names of the program into words. */
 public final class Words {
 
+  /** Short forms that the field writes in capitals. */
+  private static final Set<String> CAPITALS =
+      Set.of("aco", "apm", "cehrt", "cms", "mips", "npi", "qp", "tin");
+
   private Words() {}
 
   /**
-   * Splits camel case into words, keeping runs of capitals: {@code QpThresholds} is "qp
-   * thresholds", {@code APMEntity} is "APM entity".
+   * Splits camel case and underscores into words; short forms of the field are in capitals: {@code
+   * QpThresholds} is "QP thresholds", {@code APM_ENTITY} is "APM entity".
    */
   public static String of(String name) {
-    String[] parts = name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", -1);
-    StringBuilder words = new StringBuilder();
-    for (String part : parts) {
-      boolean acronym = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
-      words
-          .append(words.isEmpty() ? "" : " ")
-          .append(acronym ? part : part.toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
+    String[] parts = name.split("_|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", -1);
+    return Arrays.stream(parts)
+        .map(part -> part.toLowerCase(Locale.ROOT))
+        .map(part -> CAPITALS.contains(part) ? part.toUpperCase(Locale.ROOT) : part)
+        .collect(Collectors.joining(" "));
   }
 }

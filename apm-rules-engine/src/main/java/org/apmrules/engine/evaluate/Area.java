@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.PolicyYear;
@@ -14,8 +12,6 @@ import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.engine.index.AreaIndex;
-import org.apmrules.engine.index.IndexedRule;
-import org.drools.model.Model;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -27,8 +23,7 @@ final class Area {
 
   private final AreaIndex index;
   private final Map<String, RuleDescription> rules = new HashMap<>();
-  private final KieBase parameterRules;
-  private final KieBase decisionRules;
+  private final LinkedRules linked;
   private final FactFilter filter;
   private final List<Class<?>> caseTypes = new ArrayList<>();
   private final Map<PolicyYear, Parameters> parametersOf = new ConcurrentHashMap<>();
@@ -36,14 +31,7 @@ final class Area {
   Area(AreaIndex index, ClassLoader classLoader) throws ReflectiveOperationException {
     this.index = index;
     index.rules().forEach(each -> rules.put(each.description().name(), each.description()));
-    Set<String> parameterNames =
-        index.rules().stream()
-            .filter(IndexedRule::parameter)
-            .map(each -> each.description().name())
-            .collect(Collectors.toSet());
-    Model model = RuleBase.model(index.modelClass(), classLoader);
-    this.parameterRules = RuleBase.link(model, parameterNames::contains);
-    this.decisionRules = RuleBase.link(model, name -> !parameterNames.contains(name));
+    this.linked = new LinkedRules(index, classLoader);
     this.filter = FactFilter.of(index.factTypes(), classLoader);
     for (String each : index.caseTypes()) {
       caseTypes.add(Class.forName(each, true, classLoader));
@@ -70,13 +58,13 @@ final class Area {
     List<Object> given = new ArrayList<>(policyCase.facts());
     given.add(policyCase.year());
     CaseTrace trace = new CaseTrace(rules, asked);
-    run(decisionRules, trace, given, parameters.facts());
+    run(linked.decisions(), trace, given, parameters.facts());
     return new Evaluation(index, policyCase, given, parameters, trace);
   }
 
   private Parameters computeParameters(PolicyYear year) {
     Trace trace = new Trace(rules);
-    run(parameterRules, trace, List.of(year), List.of());
+    run(linked.parameters(), trace, List.of(year), List.of());
     return new Parameters(trace.firings());
   }
 
