@@ -61,18 +61,29 @@ public record BeneficiaryAttributionCase(
    * Checks the fields.
    *
    * @throws PolicyException if a field is missing, the age is out of range, or there is a claim for
-   *     evaluation and management services but none for a covered professional service
+   *     evaluation and management services but none for a covered professional service, or a
+   *     beneficiary on the attribution list is said not to be attributable
    */
   public BeneficiaryAttributionCase {
     Field.required("performanceYear", performanceYear);
     Field.between("age", age, 0, OLDEST);
     Field.optional("basisSetByCms", basisSetByCms);
     Field.optional("prospectiveAttributionElsewhere", prospectiveAttributionElsewhere);
+    notAttributable(onAttributionList, prospectiveAttributionElsewhere);
     if (evaluationAndManagementClaim && !coveredProfessionalServiceClaim) {
       throw Field.contradiction(
           "coveredProfessionalServiceClaim",
           "No claim for a covered professional service was given, but one for evaluation and"
               + " management services, which are covered professional services.");
+    }
+  }
+
+  private static void notAttributable(
+      boolean listed, Optional<ProspectiveAttributionElsewhere> elsewhere) {
+    if (listed && elsewhere.isPresent() && !elsewhere.get().attributableHere()) {
+      throw Field.contradiction(
+          "prospectiveAttributionElsewhere.attributableHere",
+          "The beneficiary is said not to be attributable here, but is on the attribution list.");
     }
   }
 

@@ -60,6 +60,11 @@ public record EntityParticipation(
     return listedOn.contains(snapshot);
   }
 
+  /** Returns whether the APM Entity's participation ended. */
+  public boolean hasTerminated() {
+    return termination.isPresent();
+  }
+
   /** Returns whether the APM Entity's participation ended before a day. */
   public boolean terminatedBefore(LocalDate day) {
     return termination.isPresent() && termination.get().date().isBefore(day);
@@ -71,11 +76,12 @@ public record EntityParticipation(
   }
 
   /**
-   * Returns whether the Advanced APM was actively tested for fewer days than required from a day
-   * through another, both included.
+   * Returns whether the Advanced APM was actively tested for at least a number of days from a day
+   * through another, both included; one that runs through the whole period always was.
    */
-  public boolean testedForFewerDaysThan(Count required, LocalDate from, LocalDate through) {
-    return activeTesting.isPresent()
-        && activeTesting.get().daysWithin(from, through).compareTo(required) < 0;
+  public boolean isTestedFor(Count days, LocalDate from, LocalDate through) {
+    return activeTesting
+        .map(testing -> testing.daysWithin(from, through).compareTo(days) >= 0)
+        .orElse(true);
   }
 }

@@ -57,6 +57,14 @@ public record MedicareScore(
     return subjects.contains(subject);
   }
 
+  /** Returns whether this score exceeds one of the same population, snapshot and method. */
+  public boolean isHigherThan(MedicareScore other) {
+    return population == other.population
+        && snapshot == other.snapshot
+        && method == other.method
+        && score.compareTo(other.score) > 0;
+  }
+
   @Override
   public int compareTo(MedicareScore other) {
     return ORDER.compare(this, other);

@@ -6,5 +6,6 @@ import org.apmrules.api.qp.AllPayerFigures;
  * Figures that are assessed under the All-Payer Combination Option.
  *
  * @param figures the figures
+ * @param terms the terms of the year
  */
-public record AssessedAllPayerFigures(AllPayerFigures figures) {}
+public record AssessedAllPayerFigures(AllPayerFigures figures, AllPayerTerms terms) {}

@@ -1,12 +1,11 @@
 package org.apmrules.policy.qp;
 
-import org.apmrules.api.qp.AllPayerFigures;
 import org.apmrules.api.qp.QpStatus;
 
 /**
  * The Medicare minimum for a status is met.
  *
- * @param figures for which figures
+ * @param assessed for which figures
  * @param status the status
  */
-public record MedicareMinimumMet(AllPayerFigures figures, QpStatus status) {}
+public record MedicareMinimumMet(AssessedAllPayerFigures assessed, QpStatus status) {}

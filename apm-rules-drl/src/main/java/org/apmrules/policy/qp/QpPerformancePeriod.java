@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import org.apmrules.api.Count;
+import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.qp.Snapshot;
 
 /**
@@ -25,5 +26,10 @@ public record QpPerformancePeriod(
   /** Returns whether QP determinations are made at one of the snapshots. */
   public boolean determinesAtAnyOf(Set<Snapshot> snapshots) {
     return !Collections.disjoint(determinationDates, snapshots);
+  }
+
+  /** Returns the date of a snapshot of the period. */
+  public LocalDate dateOf(Snapshot snapshot) {
+    return snapshot.dateIn(PerformanceYear.of(firstDay.getYear()));
   }
 }

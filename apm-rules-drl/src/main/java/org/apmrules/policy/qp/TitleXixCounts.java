@@ -1,10 +1,8 @@
 package org.apmrules.policy.qp;
 
-import org.apmrules.api.qp.AllPayerFigures;
-
 /**
  * Title XIX payments and patients are not excluded.
  *
- * @param figures from which figures
+ * @param assessed from which figures
  */
-public record TitleXixCounts(AllPayerFigures figures) {}
+public record TitleXixCounts(AssessedAllPayerFigures assessed) {}
