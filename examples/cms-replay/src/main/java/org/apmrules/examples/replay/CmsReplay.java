@@ -21,6 +21,6 @@ public final class CmsReplay {
 
   /** Returns the commands, for programs that run them inside. */
   public static CommandLine commandLine() {
-    return new CommandLine(new CmsReplay());
+    return new CommandLine(new CmsReplay()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 }

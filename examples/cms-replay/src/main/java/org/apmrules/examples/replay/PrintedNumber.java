@@ -1,7 +1,6 @@
 package org.apmrules.examples.replay;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /**
  * A number as printed, with what its digits leave open: the unrounded number lies within half a
@@ -15,14 +14,16 @@ public record PrintedNumber(BigDecimal value, BigDecimal halfUnit) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /**
-   * Reads a number; thousands separators and a dollar sign are ignored.
+   * Reads a number; thousands separators and a dollar sign are ignored, and a number in parentheses
+   * is negative.
    *
    * @param text the printed text
    * @param decimals the decimals that the column shows, of which files may drop trailing zeros
    * @throws IllegalArgumentException if it is no number
    */
   public static PrintedNumber parse(String text, int decimals) {
-    String digits = text.replace(",", "").replace("$", "").strip().toUpperCase(Locale.ROOT);
+    String digits =
+        text.replace(",", "").replace("$", "").replace("(", "-").replace(")", "").strip();
     try {
       BigDecimal value = new BigDecimal(digits);
       return new PrintedNumber(

@@ -54,13 +54,17 @@ public final class MsspCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      paramLabel = "FORMAT",
-      arity = "0..1",
-      fallbackValue = "TEXT",
       description =
-          "Prints the settlement statement of the ACO with the law that each figure rests on, as"
-              + " ${COMPLETION-CANDIDATES}.")
-  private @Nullable Format explain;
+          "Prints the settlement statement of the ACO: each figure with its rule and the law that"
+              + " the rule rests on.")
+  private boolean explain;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How the statement is written: text or markdown.")
+  private Format format;
 
   @Option(names = "--derivation", description = "Adds the whole derivation to the statement.")
   private boolean derivation;
@@ -87,7 +91,7 @@ public final class MsspCommand implements Callable<Integer> {
     if (aco != null) {
       return settleOne(published, aco);
     }
-    if (explain != null || chart != null || derivation) {
+    if (explain || chart != null || derivation) {
       throw new ParameterException(
           spec.commandLine(), "A statement or chart is of one ACO: name it with --aco.");
     }
@@ -120,8 +124,8 @@ public final class MsspCommand implements Callable<Integer> {
     ReplayedRow row = replay.replay();
     PrintWriter out = spec.commandLine().getOut();
     Statement statement = new Statement(found, settled, row);
-    boolean markdown = explain == Format.MARKDOWN;
-    if (explain != null || chart == null) {
+    boolean markdown = format == Format.MARKDOWN;
+    if (explain || chart == null) {
       out.println(markdown ? statement.toMarkdown() : statement.toText());
     }
     if (derivation) {
