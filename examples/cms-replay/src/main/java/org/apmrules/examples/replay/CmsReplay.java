@@ -16,6 +16,7 @@ public final class CmsReplay {
 
   /** Runs a command; the exit status is 0 if nothing is unexplained, 3 if something is. */
   public static void main(String[] arguments) {
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(commandLine().execute(arguments));
   }
 
