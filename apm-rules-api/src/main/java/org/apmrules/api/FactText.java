@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apmrules.api.spi.Words;
 
 /** Says a fact in words, taken from the names of its type and components. */
@@ -62,7 +64,13 @@ final class FactText {
     if (items.iterator().next().getClass().isRecord()) {
       return "(" + items.size() + " given)";
     }
-    return items.stream().map(FactText::value).toList().toString();
+    Stream<?> ordered = items instanceof Set ? sorted(items) : items.stream();
+    return ordered.map(FactText::value).toList().toString();
+  }
+
+  /** A set has no order of its own; the same set is always said in the same words. */
+  private static Stream<?> sorted(Collection<?> items) {
+    return items.iterator().next() instanceof Comparable ? items.stream().sorted() : items.stream();
   }
 
   private static Object read(RecordComponent component, Object fact) {

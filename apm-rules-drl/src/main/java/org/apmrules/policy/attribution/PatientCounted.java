@@ -1,6 +1,5 @@
 package org.apmrules.policy.attribution;
 
-
 /**
  * Whether the patient count method counts the beneficiary.
  *

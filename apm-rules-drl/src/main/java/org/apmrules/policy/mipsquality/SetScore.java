@@ -45,17 +45,14 @@ public record SetScore(CategorySum sum, Points improvement, Points percent) {
   }
 
   /**
-   * Returns whether it is higher than another; of equals, the one with fewer points available is,
-   * then the one whose kind of set comes first.
+   * Returns whether it is higher than another; of equals, the one with more points available is,
+   * then the one whose set comes first.
    */
   public boolean outranks(SetScore other) {
     int higher = percent.compareTo(other.percent);
     if (higher == 0) {
-      higher = other.sum.available().compareTo(sum.available());
+      higher = sum.available().compareTo(other.sum.available());
     }
-    if (higher == 0) {
-      higher = other.set().toString().compareTo(set().toString());
-    }
-    return higher > 0;
+    return higher == 0 ? set().comesBefore(other.set()) : higher > 0;
   }
 }

@@ -15,6 +15,7 @@ final class ConstraintText {
   private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])\\d*\\.\\d+|\\d+[dDfFeE]\\b");
   private static final Pattern ARITHMETIC = Pattern.compile("[+*/%]|(?<![<>=!(,&|]\\s?)-(?!\\s*$)");
   private static final Pattern ASSIGNMENT = Pattern.compile("(?<![=!<>:])=(?!=)");
+  private static final Pattern EVAL = Pattern.compile("\\beval\\s*\\(");
   private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
   private ConstraintText() {}
@@ -49,7 +50,7 @@ final class ConstraintText {
     if (ASSIGNMENT.matcher(code).find()) {
       faults.add("\"" + constraint + "\" has a single =. To compare, write ==.");
     }
-    if (code.contains("eval")) {
+    if (EVAL.matcher(code).find()) {
       faults.add("The subset has no eval. Write the condition as a constraint.");
     }
     return faults;

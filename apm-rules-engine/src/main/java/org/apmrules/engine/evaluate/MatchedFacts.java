@@ -31,7 +31,7 @@ final class MatchedFacts {
   }
 
   private void climb(@Nullable TupleImpl last) {
-    for (TupleImpl tuple = last; tuple != null; tuple = tuple.getParent()) {
+    for (TupleImpl tuple = last; tuple != null; tuple = tuple.getLeftParent()) {
       add(tuple.getFactHandle());
       if (tuple.getContextObject() instanceof AccumulateContext) {
         for (TupleImpl child = tuple.getFirstChild();
@@ -55,8 +55,13 @@ final class MatchedFacts {
   }
 
   private void add(@Nullable FactHandle handle) {
-    if (handle != null && handle.getObject() != null) {
+    if (handle != null && handle.getObject() != null && !isLast(handle.getObject())) {
       facts.add(handle.getObject());
     }
+  }
+
+  /** A negation hands on the tuple before it, with the same fact. */
+  private boolean isLast(Object fact) {
+    return !facts.isEmpty() && facts.get(facts.size() - 1) == fact;
   }
 }
