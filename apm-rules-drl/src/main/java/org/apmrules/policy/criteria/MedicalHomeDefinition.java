@@ -1,6 +1,8 @@
 package org.apmrules.policy.criteria;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apmrules.api.Count;
 import org.apmrules.api.terms.PhysicianSpecialty;
 
@@ -12,6 +14,11 @@ import org.apmrules.api.terms.PhysicianSpecialty;
  */
 public record MedicalHomeDefinition(
     Set<PhysicianSpecialty> primaryCareSpecialties, Count elements) {
+
+  /** Sorts the set, so that it is always shown in one order. */
+  public MedicalHomeDefinition {
+    primaryCareSpecialties = Collections.unmodifiableSet(new TreeSet<>(primaryCareSpecialties));
+  }
 
   /** Returns the sentence for a model with too few elements. */
   public String shortfall(Count present) {

@@ -1,6 +1,8 @@
 package org.apmrules.policy.criteria;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apmrules.api.Count;
 import org.apmrules.api.terms.SnapshotDate;
 
@@ -11,6 +13,11 @@ import org.apmrules.api.terms.SnapshotDate;
  * @param dates the days on any of which the number counts
  */
 public record ParticipationListLimit(Count clinicians, Set<SnapshotDate> dates) {
+
+  /** Sorts the set, so that it is always shown in one order. */
+  public ParticipationListLimit {
+    dates = Collections.unmodifiableSet(new TreeSet<>(dates));
+  }
 
   /** Returns the sentence for an entity that is too large. */
   public String shortfall(Count present) {

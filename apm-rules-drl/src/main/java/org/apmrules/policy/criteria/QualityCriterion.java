@@ -1,6 +1,8 @@
 package org.apmrules.policy.criteria;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apmrules.api.terms.MeasureStanding;
 
 /**
@@ -18,4 +20,10 @@ public record QualityCriterion(
     boolean evidenceBasisRequired,
     boolean outcomeMeasureMustQualify,
     boolean oneMeasureMayServe,
-    String citation) {}
+    String citation) {
+
+  /** Sorts the set, so that it is always shown in one order. */
+  public QualityCriterion {
+    acceptedStandings = Collections.unmodifiableSet(new TreeSet<>(acceptedStandings));
+  }
+}
