@@ -58,13 +58,13 @@ class PolicyCheckerTest {
       textBlock =
           """
           Fruit( ripe > 0.5 )                               | bare decimal
-          Fruit( $price : price ) Fruit( price = $price )   | single =
+          Fruit( $price : price ) Fruit( price = $price )   | mismatched input '='
           Fruit( weight : weight )                          | has no field weight
           Frut()                                            | type Frut is not known
           not( Fruit() )                                    | matches no fact one by one
           Fruit() eval( true )                              | no eval
           Fruit() from $case.fruits                         | no from
-          Fruit() RipeThreshold( ripe * 2 > ripe )          | calculates with an operator
+          Fruit() RipeThreshold( ripe < ripe % ripe )       | calculates with an operator
           FruitCase() accumulate( Fruit( $p : price ); $s : sum( $p ) ) | accumulate function sum
           """)
   void aConditionOutsideTheSubsetIsNamed(String when, String words) {
@@ -85,7 +85,7 @@ class PolicyCheckerTest {
           insert( new RipeFruit( $price ) { } );                  | is not allowed
           insert( new RipeFruit( () -> $price ) );                | is not allowed
           insert( new RipeThreshold( new Rate( 0.5 ) ) );         | is not allowed
-          insert( $price + 1 );                                   | is not allowed
+          insert( new RipeFruit( $price + $price ) );             | is not allowed
           `insert( new Unknown( $price ) );`                      | not clear what
           `var x = $price; insert( new RipeFruit( x ) );`         | is not allowed
           """)
