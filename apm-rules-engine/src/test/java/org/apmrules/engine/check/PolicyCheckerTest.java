@@ -64,7 +64,7 @@ class PolicyCheckerTest {
           not( Fruit() )                                    | matches no fact one by one
           Fruit() eval( true )                              | no eval
           Fruit() from $case.fruits                         | no from
-          Fruit() RipeThreshold( ripe < ripe % ripe )       | calculates with an operator
+          Fruit( price < price % price )                    | calculates with an operator
           FruitCase() accumulate( Fruit( $p : price ); $s : sum( $p ) ) | accumulate function sum
           """)
   void aConditionOutsideTheSubsetIsNamed(String when, String words) {
