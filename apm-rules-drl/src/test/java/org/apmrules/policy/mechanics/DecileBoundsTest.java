@@ -56,7 +56,7 @@ class DecileBoundsTest {
     DecileBounds bounds = of(false, "0 96.15 99.44 100 100 100 100 100 100");
 
     assertEquals(Points.points(10), bounds.standingOf(performance("100")).points());
-    assertEquals(4 - 1, bounds.standingOf(performance("99.99")).decile());
+    assertEquals(4, bounds.standingOf(performance("99.99")).decile());
   }
 
   @Test
