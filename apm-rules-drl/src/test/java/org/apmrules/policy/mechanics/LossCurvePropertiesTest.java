@@ -22,8 +22,6 @@ import org.apmrules.api.otherpayer.MarginalRiskSchedule;
 
 class LossCurvePropertiesTest {
 
-  private static final Rate POINT = Rate.percent("1");
-
   @Provide
   Arbitrary<MarginalRiskSchedule> schedules() {
     Arbitrary<List<Integer>> ends = Arbitraries.integers().between(1, 20).list().ofMaxSize(4);
@@ -68,24 +66,6 @@ class LossCurvePropertiesTest {
             >= 0);
     assertTrue(
         curve.lowest(whole(small), owed(total)).compareTo(curve.lowest(Rate.ZERO, owed(total)))
-            >= 0);
-  }
-
-  @Property
-  void onePointMoreOfEachRateNeverLowersTheLowest(
-      @ForAll("schedules") MarginalRiskSchedule schedule,
-      @ForAll @IntRange(max = 8) int small,
-      @ForAll @IntRange(min = 1, max = 10) int total) {
-    MarginalRiskSchedule higher =
-        new MarginalRiskSchedule(
-            schedule.bands().stream()
-                .map(band -> new MarginalRiskBand(band.upTo(), band.marginalRisk().plus(POINT)))
-                .toList());
-
-    assertTrue(
-        new LossCurve(higher)
-                .lowest(whole(small), owed(total))
-                .compareTo(new LossCurve(schedule).lowest(whole(small), owed(total)))
             >= 0);
   }
 

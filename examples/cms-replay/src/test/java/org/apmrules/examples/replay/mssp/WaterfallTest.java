@@ -80,7 +80,7 @@ class WaterfallTest {
   void thePictureShowsTheNumbers(String year, String id, String numbers) throws Exception {
     String texts = texts(WaterfallChart.of("An ACO", Waterfall.of(Samples.settled(year, id))));
 
-    for (String number : numbers.split("\\|")) {
+    for (String number : numbers.split("\\|", -1)) {
       assertTrue(texts.contains(number), () -> number + " is not in " + texts);
     }
   }
