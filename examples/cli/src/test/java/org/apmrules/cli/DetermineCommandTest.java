@@ -53,7 +53,7 @@ class DetermineCommandTest {
     assertTrue(run.out().startsWith("# Determinations\n\nRule set "), run.out());
     assertTrue(run.out().contains("\n## a\n"), run.out());
     assertTrue(run.out().contains("\n| finalFactor | 33.5675 |\n"), run.out());
-    assertTrue(run.out().contains("\n- Conversion factor: kind qualifying apm"), run.out());
+    assertTrue(run.out().contains("\n- Conversion factor: kind qualifying APM"), run.out());
     assertTrue(run.out().contains("\n    - Payment year 2026 (given)\n"), run.out());
     assertTrue(run.out().contains("\n## b\\_\n\n**Problem 101 FIELD\\_MISSING**\n"), run.out());
   }
