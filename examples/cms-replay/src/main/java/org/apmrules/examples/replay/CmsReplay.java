@@ -1,6 +1,7 @@
 package org.apmrules.examples.replay;
 
 import org.apmrules.examples.replay.mssp.MsspCommand;
+import org.apmrules.examples.replay.reach.ReachCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "cms-replay",
     description = "Recomputes results that CMS published, row by row, and says where they differ.",
     mixinStandardHelpOptions = true,
-    subcommands = {MsspCommand.class})
+    subcommands = {MsspCommand.class, ReachCommand.class})
 public final class CmsReplay {
 
   private CmsReplay() {}

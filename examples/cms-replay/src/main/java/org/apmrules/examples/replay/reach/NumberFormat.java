@@ -1,0 +1,47 @@
+package org.apmrules.examples.replay.reach;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.apmrules.examples.replay.CsvRow;
+import org.apmrules.examples.replay.CsvTable;
+import org.apmrules.examples.replay.PrintedNumber;
+
+/**
+ * How a file prints the numbers of some columns. Trailing zeros may be dropped, so the format is
+ * the most that any number shows.
+ *
+ * @param decimals the decimals that it prints
+ * @param significantDigits the significant digits that it prints
+ */
+record NumberFormat(int decimals, int significantDigits) {
+
+  /** Reads the format off the columns. */
+  static NumberFormat seenIn(CsvTable table, List<String> columns) {
+    int decimals = 0;
+    int significantDigits = 1;
+    for (CsvRow row : table.rows()) {
+      for (String column : columns) {
+        Optional<BigDecimal> value = row.text(column).map(NumberFormat::value);
+        if (value.isPresent()) {
+          decimals = Math.max(decimals, value.get().scale());
+          significantDigits = Math.max(significantDigits, value.get().precision());
+        }
+      }
+    }
+    return new NumberFormat(decimals, significantDigits);
+  }
+
+  /** Reads a number, with or without thousands separators, dollar or percent sign. */
+  PrintedNumber read(String cell) {
+    return PrintedNumber.parse(bare(cell), decimals).withSignificantDigits(significantDigits);
+  }
+
+  private static BigDecimal value(String cell) {
+    return PrintedNumber.parse(bare(cell), 0).value();
+  }
+
+  private static String bare(String cell) {
+    return cell.replace("%", "").strip();
+  }
+}
