@@ -9,6 +9,7 @@ module org.apmrules.api {
   exports org.apmrules.api.attribution;
   exports org.apmrules.api.benchmark;
   exports org.apmrules.api.clinician;
+  exports org.apmrules.api.contract;
   exports org.apmrules.api.conversionfactor;
   exports org.apmrules.api.directcontracting;
   exports org.apmrules.api.incentive;

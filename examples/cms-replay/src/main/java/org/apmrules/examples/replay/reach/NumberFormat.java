@@ -22,7 +22,8 @@ record NumberFormat(int decimals, int significantDigits) {
     int significantDigits = 1;
     for (CsvRow row : table.rows()) {
       for (String column : columns) {
-        Optional<BigDecimal> value = row.text(column).map(NumberFormat::value);
+        Optional<BigDecimal> value =
+            row.text(column).map(NumberFormat::bare).filter(NumberFormat::isNumber).map(BigDecimal::new);
         if (value.isPresent()) {
           decimals = Math.max(decimals, value.get().scale());
           significantDigits = Math.max(significantDigits, value.get().precision());
@@ -37,11 +38,11 @@ record NumberFormat(int decimals, int significantDigits) {
     return PrintedNumber.parse(bare(cell), decimals).withSignificantDigits(significantDigits);
   }
 
-  private static BigDecimal value(String cell) {
-    return PrintedNumber.parse(bare(cell), 0).value();
+  private static boolean isNumber(String text) {
+    return text.matches("[-+]?[0-9]*\\.?[0-9]+");
   }
 
   private static String bare(String cell) {
-    return cell.replace("%", "").strip();
+    return cell.replace("%", "").replace(",", "").replace("$", "").strip();
   }
 }

@@ -1,0 +1,4 @@
+package org.apmrules.policy.contract;
+
+/** No quality gate is shut. */
+public record QualityHasValue() {}

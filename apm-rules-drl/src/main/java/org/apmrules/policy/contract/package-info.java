@@ -1,0 +1,5 @@
+/** Words of the policy on shared-savings contracts. */
+@NullMarked
+package org.apmrules.policy.contract;
+
+import org.jspecify.annotations.NullMarked;
