@@ -24,6 +24,7 @@ module org.apmrules.api {
   exports org.apmrules.api.pioneer;
   exports org.apmrules.api.qp;
   exports org.apmrules.api.sharedsavings;
+  exports org.apmrules.api.sharedsavingsquality;
   exports org.apmrules.api.spi;
   exports org.apmrules.api.terms;
   exports org.apmrules.api;

@@ -113,6 +113,11 @@ public record MeasureReport(
     return dataCompleteness.isPresent() && dataCompleteness.get().compareTo(minimum) < 0;
   }
 
+  /** Returns whether the measure has no benchmark. */
+  public boolean lacksBenchmark() {
+    return benchmark.isEmpty();
+  }
+
   /** Returns whether the performance is above zero, as that of a survey always is. */
   public boolean isAboveZero() {
     return performance.isEmpty() || performance.get().isPositive();

@@ -55,4 +55,22 @@ public record MipsQualityResult(
     Field.required("improvementPercentScore", improvementPercentScore);
     measures = Field.list("measures", measures);
   }
+
+  /** Returns whether there is a score. */
+  public boolean isScored() {
+    return percentScore.isPresent();
+  }
+
+  /** Returns whether a measure that is required was not reported. */
+  public boolean lacksRequiredMeasure() {
+    return measures.stream()
+        .anyMatch(each -> each.role() == MeasureRole.REQUIRED_BUT_NOT_REPORTED);
+  }
+
+  /** Returns whether a measure that was reported has left the score. */
+  public boolean hasMeasureLeftOut() {
+    return measures.stream()
+        .anyMatch(
+            each -> each.role() == MeasureRole.LEFT_OUT && each.collectionType().isPresent());
+  }
 }

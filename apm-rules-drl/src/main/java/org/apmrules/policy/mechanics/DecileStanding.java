@@ -1,6 +1,7 @@
 package org.apmrules.policy.mechanics;
 
 import java.util.Optional;
+import org.apmrules.api.Count;
 import org.apmrules.api.Performance;
 import org.apmrules.api.Points;
 
@@ -21,6 +22,11 @@ public record DecileStanding(
 
   static DecileStanding bottom(Performance upper) {
     return new DecileStanding(1, Points.points(1), Optional.empty(), Optional.of(upper));
+  }
+
+  /** Returns the number of the decile. */
+  public Count number() {
+    return Count.of(decile);
   }
 
   @Override
