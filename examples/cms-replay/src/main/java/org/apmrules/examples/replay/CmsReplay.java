@@ -1,6 +1,9 @@
 package org.apmrules.examples.replay;
 
+import org.apmrules.examples.replay.benchmark.BenchmarksCommand;
+import org.apmrules.examples.replay.engine.ScoringEngineCommand;
 import org.apmrules.examples.replay.mssp.MsspCommand;
+import org.apmrules.examples.replay.quality.AppQualityCommand;
 import org.apmrules.examples.replay.reach.ReachCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +13,13 @@ import picocli.CommandLine.Command;
     name = "cms-replay",
     description = "Recomputes results that CMS published, row by row, and says where they differ.",
     mixinStandardHelpOptions = true,
-    subcommands = {MsspCommand.class, ReachCommand.class})
+    subcommands = {
+      MsspCommand.class,
+      ReachCommand.class,
+      AppQualityCommand.class,
+      ScoringEngineCommand.class,
+      BenchmarksCommand.class
+    })
 public final class CmsReplay {
 
   private CmsReplay() {}

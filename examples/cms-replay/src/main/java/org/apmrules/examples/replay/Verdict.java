@@ -10,6 +10,8 @@ public enum Verdict {
   WITHIN_PRINTED_PRECISION("within printed precision"),
   /** A limit by participants' revenue, which is not published, explains it. */
   NEEDS_UNPUBLISHED_REVENUE("needs unpublished revenue"),
+  /** A figure that is not published explains it. */
+  NEEDS_UNPUBLISHED_FIGURE("needs a figure not published"),
   /** Nothing explains it. */
   UNEXPLAINED("unexplained");
 

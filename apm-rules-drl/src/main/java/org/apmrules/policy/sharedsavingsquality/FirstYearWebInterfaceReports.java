@@ -1,0 +1,4 @@
+package org.apmrules.policy.sharedsavingsquality;
+
+/** The web interface measures that it may report instead. */
+public record FirstYearWebInterfaceReports(RequiredReports required) {}

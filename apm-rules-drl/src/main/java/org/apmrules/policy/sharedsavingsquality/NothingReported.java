@@ -1,0 +1,4 @@
+package org.apmrules.policy.sharedsavingsquality;
+
+/** Neither measures nor the survey were reported. */
+public record NothingReported() {}

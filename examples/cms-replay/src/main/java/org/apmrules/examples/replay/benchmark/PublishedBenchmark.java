@@ -1,0 +1,18 @@
+package org.apmrules.examples.replay.benchmark;
+
+import org.apmrules.api.benchmark.Benchmark;
+import org.apmrules.api.benchmark.MeasureBenchmark;
+
+/**
+ * One benchmark of a published file.
+ *
+ * @param key the year, measure and submission method that it is for
+ * @param benchmark the bounds
+ * @param toppedOutCap whether CMS marks it for the cap on topped out measures
+ */
+record PublishedBenchmark(BenchmarkKey key, Benchmark benchmark, boolean toppedOutCap) {
+
+  MeasureBenchmark toMeasureBenchmark() {
+    return toppedOutCap ? MeasureBenchmark.toppedOut(benchmark) : MeasureBenchmark.of(benchmark);
+  }
+}

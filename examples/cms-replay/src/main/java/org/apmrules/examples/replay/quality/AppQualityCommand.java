@@ -1,0 +1,128 @@
+package org.apmrules.examples.replay.quality;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.apmrules.api.ApmRules;
+import org.apmrules.api.mipsmeasure.CollectionType;
+import org.apmrules.examples.replay.CsvTable;
+import org.apmrules.examples.replay.ReplayReport;
+import org.apmrules.examples.replay.ReplayedRow;
+import org.apmrules.examples.replay.benchmark.Benchmarks;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Replays the quality scores of ACOs of one year. */
+@Command(
+    name = "app-quality",
+    description =
+        "Scores the quality of every ACO of a Performance Year Financial and Quality Results file"
+            + " under the APM Performance Pathway and compares it with what CMS published.",
+    mixinStandardHelpOptions = true)
+public final class AppQualityCommand implements Callable<Integer> {
+
+  private static final int UNEXPLAINED = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--year", required = true, description = "The performance year: 2021 and later.")
+  private int year;
+
+  @Option(
+      names = "--benchmarks",
+      required = true,
+      paramLabel = "FILE",
+      description = "A benchmark file, in CMS's JSON or as a table; may be given several times.")
+  private List<Path> benchmarkFiles;
+
+  @Option(
+      names = "--year-before",
+      paramLabel = "FILE",
+      description =
+          "The file of the year before, for improvement; not needed if the file holds both years.")
+  private @Nullable Path fileBefore;
+
+  @Option(
+      names = "--output",
+      paramLabel = "ROWS.csv",
+      description = "Where to write one row for each ACO; without it, standard output.")
+  private @Nullable Path output;
+
+  @Parameters(paramLabel = "FILE", description = "The file as CMS publishes it.")
+  private Path file;
+
+  /** Made by the command line, which fills in the options. */
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+  public AppQualityCommand() {}
+
+  @Override
+  public Integer call() throws Exception {
+    QualityFile published = new QualityFile(CsvTable.read(file));
+    QualityFile before =
+        fileBefore == null ? published : new QualityFile(CsvTable.read(fileBefore));
+    boolean yearBeforeKnown = fileBefore != null || published.namesYears();
+    QualityScores scores =
+        new QualityScores(
+            ApmRules.load(),
+            new QualityMapping(Benchmarks.read(benchmarkFiles)),
+            yearBeforeKnown ? before.of(year - 1) : List.of());
+    List<PublishedQuality> acos = published.of(year);
+    List<ReplayedRow> rows = new ArrayList<>();
+    acos.forEach(aco -> rows.add(new QualityComparison(scores, aco).row()));
+    print(acos, rows);
+    return new ReplayReport("", rows).isExplained() ? 0 : UNEXPLAINED;
+  }
+
+  private void print(List<PublishedQuality> acos, List<ReplayedRow> rows) throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    ReplayReport all = new ReplayReport("Quality scores of " + year, rows);
+    PrintWriter summary = out;
+    if (output == null) {
+      all.writeRows(out);
+      summary = spec.commandLine().getErr();
+    } else {
+      try (PrintWriter target =
+          new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+        all.writeRows(target);
+      }
+    }
+    part("through the web interface", acos, rows, aco -> reportsByWeb(aco) && !reportsBoth(aco))
+        .printSummary(summary);
+    part("through both", acos, rows, AppQualityCommand::reportsBoth).printSummary(summary);
+    part("as eCQMs or CQMs", acos, rows, aco -> !reportsByWeb(aco) && aco.reportsClinicalMeasures())
+        .printSummary(summary);
+    all.printSummary(summary);
+    out.flush();
+  }
+
+  private static boolean reportsByWeb(PublishedQuality aco) {
+    return aco.reports(CollectionType.CMS_WEB_INTERFACE);
+  }
+
+  private static boolean reportsBoth(PublishedQuality aco) {
+    return reportsByWeb(aco) && aco.reportsClinicalMeasures();
+  }
+
+  private ReplayReport part(
+      String name,
+      List<PublishedQuality> acos,
+      List<ReplayedRow> rows,
+      Predicate<PublishedQuality> chosen) {
+    List<ReplayedRow> some = new ArrayList<>();
+    for (int i = 0; i < acos.size(); i++) {
+      if (chosen.test(acos.get(i)) && !acos.get(i).floorReceived()) {
+        some.add(rows.get(i));
+      }
+    }
+    return new ReplayReport("Quality scores of " + year + ", reported " + name, some);
+  }
+}

@@ -1,0 +1,82 @@
+package org.apmrules.examples.replay.quality;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apmrules.examples.replay.CsvRow;
+import org.apmrules.examples.replay.CsvTable;
+import org.apmrules.examples.replay.PrintedNumber;
+
+/** The quality results of a Performance Year Financial and Quality Results file. */
+final class QualityFile {
+
+  private static final int SCORE_DECIMALS = 2;
+
+  private final CsvTable table;
+  private final Map<RateColumn, Integer> columns = new LinkedHashMap<>();
+
+  QualityFile(CsvTable table) {
+    this.table = table;
+    for (String name : table.columns()) {
+      RateColumn.of(name).ifPresent(column -> columns.put(column, decimals(column)));
+    }
+  }
+
+  /**
+   * Returns the ACOs with a published score. A file of several years names the year of each row;
+   * another file is of the year asked for.
+   */
+  List<PublishedQuality> of(int year) {
+    List<PublishedQuality> acos = new ArrayList<>();
+    for (CsvRow row : table.rows()) {
+      boolean wanted =
+          row.text("performance_year", "Performance_Year")
+              .map(text -> text.equals(Integer.toString(year)))
+              .orElse(true);
+      Optional<String> score = row.text("qual_score", "QualScore").map(QualityFile::number);
+      if (wanted && score.isPresent()) {
+        acos.add(read(year, row, score.get()));
+      }
+    }
+    return acos;
+  }
+
+  /** Returns whether the rows name their years. */
+  boolean namesYears() {
+    return table.columns().stream().anyMatch("performance_year"::equalsIgnoreCase);
+  }
+
+  private PublishedQuality read(int year, CsvRow row, String score) {
+    List<PrintedRate> rates = new ArrayList<>();
+    columns.forEach(
+        (column, decimals) ->
+            row.text(column.column())
+                .map(QualityFile::number)
+                .map(text -> PrintedNumber.parse(text, decimals))
+                .ifPresent(
+                    rate -> rates.add(new PrintedRate(column.measure(), column.type(), rate))));
+    return new PublishedQuality(
+        year,
+        row.text("aco_id", "ACO_ID", "ACO_Num").orElse("row " + row.number()),
+        row.text("track", "Current_Track").orElse(""),
+        row.isSet("dis_aff_qual", "DisAffQual"),
+        row.isSet("received_floor", "Recvd30p", "Recvd40p"),
+        PrintedNumber.parse(score, SCORE_DECIMALS),
+        rates);
+  }
+
+  private int decimals(RateColumn column) {
+    return table.rows().stream()
+        .flatMap(row -> row.text(column.column()).stream())
+        .map(QualityFile::number)
+        .mapToInt(text -> text.indexOf('.') < 0 ? 0 : text.length() - text.indexOf('.') - 1)
+        .max()
+        .orElse(0);
+  }
+
+  private static String number(String cell) {
+    return cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell;
+  }
+}
