@@ -5,6 +5,8 @@ module org.apmrules.api {
   requires static io.soabase.recordbuilder.core;
   requires static transitive java.compiler; // @Generated on builders
 
+  exports org.apmrules.api.acoadvances;
+  exports org.apmrules.api.acobenchmark;
   exports org.apmrules.api.advancedapm;
   exports org.apmrules.api.attribution;
   exports org.apmrules.api.benchmark;

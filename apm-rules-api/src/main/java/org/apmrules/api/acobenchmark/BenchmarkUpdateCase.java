@@ -1,0 +1,81 @@
+package org.apmrules.api.acobenchmark;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apmrules.api.CaseType;
+import org.apmrules.api.PerformanceYear;
+import org.apmrules.api.PolicyCase;
+import org.apmrules.api.PolicyException;
+import org.apmrules.api.ProblemCode;
+import org.apmrules.api.Rate;
+import org.apmrules.api.internal.Field;
+
+/**
+ * What decides the update of an ACO's historical benchmark to the performance year (42 CFR
+ * 425.652(b), 425.655).
+ *
+ * @param performanceYear the performance year
+ * @param aco the ACO's identifier, for the reader
+ * @param agreementStart the day on which the agreement period began
+ * @param shareOfRegion the share of the region's assignable beneficiaries who are assigned to the
+ *     ACO, weighted by the counties of its own beneficiaries, 0% to 100%
+ * @param marketShare the ACO's aggregate share of its regional service area, 0% to 100%
+ * @param demographicGrowth the region's aggregate growth of demographic risk scores, as a factor
+ * @param riskScoreGrowth the region's aggregate growth of HCC risk scores, as a factor
+ * @param growth the growth of each enrollment type, each type once
+ */
+@CaseType(
+    value = "benchmark-update",
+    asks = "By which factors is an ACO's historical benchmark updated to the performance year?")
+@RecordBuilder
+public record BenchmarkUpdateCase(
+    PerformanceYear performanceYear,
+    String aco,
+    LocalDate agreementStart,
+    Rate shareOfRegion,
+    Rate marketShare,
+    Rate demographicGrowth,
+    Rate riskScoreGrowth,
+    List<GrowthFigures> growth)
+    implements PolicyCase<BenchmarkUpdate> {
+
+  /**
+   * Checks the case.
+   *
+   * @throws PolicyException {@link ProblemCode#CONTRADICTION} for an enrollment type given twice
+   */
+  public BenchmarkUpdateCase {
+    Field.required("performanceYear", performanceYear);
+    Field.text("aco", aco);
+    Field.required("agreementStart", agreementStart);
+    Field.share("shareOfRegion", shareOfRegion);
+    Field.share("marketShare", marketShare);
+    Field.notNegative("demographicGrowth", demographicGrowth);
+    Field.notNegative("riskScoreGrowth", riskScoreGrowth);
+    growth = Field.list("growth", growth);
+    Set<EnrollmentType> types = EnumSet.noneOf(EnrollmentType.class);
+    for (int i = 0; i < growth.size(); i++) {
+      if (!types.add(growth.get(i).type())) {
+        throw Field.contradiction(
+            "growth[" + i + "].type", "The type was given twice; each may be given once.");
+      }
+    }
+  }
+
+  @Override
+  public PerformanceYear year() {
+    return performanceYear;
+  }
+
+  @Override
+  public List<Object> facts() {
+    List<Object> facts = new ArrayList<>();
+    facts.add(this);
+    facts.addAll(growth);
+    return List.copyOf(facts);
+  }
+}
