@@ -22,8 +22,7 @@ public record QualityTerms(
   public QualityTerms {
     Field.optional("gate", gate).ifPresent(threshold -> Field.share("gate", threshold));
     Field.optional("ladder", ladder);
-    Field.optional("multiplier", multiplier)
-        .ifPresent(value -> Field.share("multiplier", value));
+    Field.optional("multiplier", multiplier).ifPresent(value -> Field.share("multiplier", value));
     if (ladder.isPresent() && multiplier.isPresent()) {
       throw Field.contradiction("multiplier", "Only one of ladder and multiplier may be agreed.");
     }

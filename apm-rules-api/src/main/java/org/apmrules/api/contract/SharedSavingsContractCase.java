@@ -63,7 +63,8 @@ public record SharedSavingsContractCase(
       throw Field.contradiction("qualityScore", "Terms rest on quality, but no score was given.");
     }
     if (participantRevenue.isEmpty()
-        && sides.stream().anyMatch(each -> each.limit().flatMap(LimitTerms::ofRevenue).isPresent())) {
+        && sides.stream()
+            .anyMatch(each -> each.limit().flatMap(LimitTerms::ofRevenue).isPresent())) {
       throw Field.contradiction(
           "participantRevenue", "A limit rests on revenue, but none was given.");
     }

@@ -12,8 +12,8 @@ import org.apmrules.api.internal.Field;
  * @param measure the identifier of the measure
  * @param collectionType its collection type
  * @param scoring on what the points rest
- * @param decile the decile of the benchmark in which its performance lies, from 1 to 10; left out for
- *     a survey and where it is not compared
+ * @param decile the decile of the benchmark in which its performance lies, from 1 to 10; left out
+ *     for a survey and where it is not compared
  * @param limit the limit that decided the points; left out if none did
  * @param achievementPoints the measure achievement points, from 0 to the points available
  * @param printedPoints the measure achievement points in four decimals, as CMS's scoring engine

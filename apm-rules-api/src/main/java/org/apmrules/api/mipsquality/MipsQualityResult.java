@@ -63,14 +63,12 @@ public record MipsQualityResult(
 
   /** Returns whether a measure that is required was not reported. */
   public boolean lacksRequiredMeasure() {
-    return measures.stream()
-        .anyMatch(each -> each.role() == MeasureRole.REQUIRED_BUT_NOT_REPORTED);
+    return measures.stream().anyMatch(each -> each.role() == MeasureRole.REQUIRED_BUT_NOT_REPORTED);
   }
 
   /** Returns whether a measure that was reported has left the score. */
   public boolean hasMeasureLeftOut() {
     return measures.stream()
-        .anyMatch(
-            each -> each.role() == MeasureRole.LEFT_OUT && each.collectionType().isPresent());
+        .anyMatch(each -> each.role() == MeasureRole.LEFT_OUT && each.collectionType().isPresent());
   }
 }

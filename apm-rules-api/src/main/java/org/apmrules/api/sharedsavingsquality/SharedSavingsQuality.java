@@ -7,8 +7,8 @@ import org.apmrules.api.Points;
 import org.apmrules.api.internal.Field;
 
 /**
- * Whether an ACO meets the quality performance standard, and the score that its sharing or loss rate
- * uses.
+ * Whether an ACO meets the quality performance standard, and the score that its sharing or loss
+ * rate uses.
  *
  * @param standardMet whether it meets the standard by any route
  * @param routes the routes by which it does, each of which suffices

@@ -50,7 +50,8 @@ public record SharedSavingsQualityCase(
     if (!quality.sharedSavingsAco()
         || quality.pathway() != ScoringPathway.APM_PERFORMANCE_PATHWAY) {
       throw Field.contradiction(
-          "quality", "An ACO of the Shared Savings Program in the APM Performance Pathway is needed.");
+          "quality",
+          "An ACO of the Shared Savings Program in the APM Performance Pathway is needed.");
     }
     Field.optional("healthEquity", healthEquity);
     Field.optional("extremeCircumstances", extremeCircumstances);

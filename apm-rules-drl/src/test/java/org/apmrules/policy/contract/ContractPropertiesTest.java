@@ -84,8 +84,7 @@ class ContractPropertiesTest {
   void aOneSidedContractNeverOwes(
       @ForAll @LongRange(min = 1, max = 100_000) long benchmark,
       @ForAll @LongRange(min = 0, max = 300_000) long expenditures) {
-    Money balance =
-        settle(benchmark, Money.usd(expenditures), TIERED, Optional.empty()).balance();
+    Money balance = settle(benchmark, Money.usd(expenditures), TIERED, Optional.empty()).balance();
     assertTrue(!balance.isNegative());
   }
 
@@ -107,16 +106,14 @@ class ContractPropertiesTest {
       @ForAll @LongRange(min = 1, max = 100_000) long half,
       @ForAll @LongRange(min = 0, max = 200_000) long expenditures) {
     Money ofHalf = earned(half, Money.usd(expenditures), TIERED);
-    assertEquals(
-        earned(2 * half, Money.usd(2 * expenditures), TIERED), ofHalf.plus(ofHalf));
+    assertEquals(earned(2 * half, Money.usd(2 * expenditures), TIERED), ofHalf.plus(ofHalf));
   }
 
   @Property(tries = TRIES)
   void theShareLiesBetweenNothingAndTheHighestRateOfTheBands(
       @ForAll @LongRange(min = 1, max = 100_000) long benchmark,
       @ForAll @LongRange(min = 0, max = 100_000) long expenditures) {
-    Rate highest =
-        TIERS.bands().stream().map(CorridorBand::share).reduce(Rate.ZERO, Rate::atLeast);
+    Rate highest = TIERS.bands().stream().map(CorridorBand::share).reduce(Rate.ZERO, Rate::atLeast);
     Money gross = Money.usd(benchmark).minus(Money.usd(expenditures));
     Money earned = earned(benchmark, Money.usd(expenditures), TIERED);
     assertTrue(earned.isNegative() == gross.isNegative());

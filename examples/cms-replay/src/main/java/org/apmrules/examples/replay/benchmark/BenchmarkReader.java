@@ -62,8 +62,7 @@ final class BenchmarkReader {
               : row.text("is_inverse", "isInverse").filter("true"::equalsIgnoreCase).isPresent();
       add(file, row, key, new Benchmark(inverse, form(bounds.size()), bounds));
     } catch (PolicyException unfit) {
-      boolean unordered =
-          bounds(percentiles, deciles).isPresent();
+      boolean unordered = bounds(percentiles, deciles).isPresent();
       findings.add(
           new BenchmarkFinding(
               file,
@@ -101,9 +100,7 @@ final class BenchmarkReader {
               row.number(),
               key.toString(),
               DUPLICATE,
-              "The benchmark at "
-                  + place
-                  + (same ? " is the same." : " differs and is kept.")));
+              "The benchmark at " + place + (same ? " is the same." : " differs and is kept.")));
       return;
     }
     boolean capped =
@@ -154,8 +151,8 @@ final class BenchmarkReader {
   }
 
   /**
-   * The tail of worst performance is longer than any decile but the tail of best performance: if the
-   * last of ten steps is wider than the first, the last bound ends decile 10.
+   * The tail of worst performance is longer than any decile but the tail of best performance: if
+   * the last of ten steps is wider than the first, the last bound ends decile 10.
    */
   private static boolean isShifted(Benchmark benchmark) {
     List<Performance> bounds = benchmark.bounds();

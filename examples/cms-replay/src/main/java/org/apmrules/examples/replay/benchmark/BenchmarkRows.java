@@ -44,7 +44,8 @@ final class BenchmarkRows {
     if (value instanceof Json.Mapping mapping) {
       mapping
           .fields()
-          .forEach((field, each) -> flatten(name.isEmpty() ? field : name + "." + field, each, cells));
+          .forEach(
+              (field, each) -> flatten(name.isEmpty() ? field : name + "." + field, each, cells));
     } else if (value instanceof Json.Sequence sequence) {
       for (int i = 0; i < sequence.elements().size(); i++) {
         flatten(name + "." + i, sequence.elements().get(i), cells);

@@ -61,7 +61,8 @@ final class YearComparison {
 
   /** A sign that changes is another scale as well. */
   private static boolean isFarAbove(BigDecimal one, BigDecimal other) {
-    return one.signum() > 0 && other.signum() != 0
+    return one.signum() > 0
+        && other.signum() != 0
         && one.compareTo(other.multiply(FAR_APART)) > 0
         && other.abs().compareTo(new BigDecimal("0.0001")) > 0;
   }

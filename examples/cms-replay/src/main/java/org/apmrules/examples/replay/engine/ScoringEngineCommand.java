@@ -80,7 +80,8 @@ public final class ScoringEngineCommand implements Callable<Integer> {
       several
           .get()
           .fields()
-          .forEach((name, each) -> ResponsePart.of(each).ifPresent(part -> responses.put(name, part)));
+          .forEach(
+              (name, each) -> ResponsePart.of(each).ifPresent(part -> responses.put(name, part)));
     } else {
       whole.ifPresent(part -> responses.put(String.valueOf(file.getFileName()), part));
     }
@@ -88,8 +89,7 @@ public final class ScoringEngineCommand implements Callable<Integer> {
   }
 
   private static ReplayedRow row(String name, ComputedPart part) {
-    boolean same =
-        part.computed().roundedTo(DECIMALS).equals(Points.of(part.published()));
+    boolean same = part.computed().roundedTo(DECIMALS).equals(Points.of(part.published()));
     return new ReplayedRow(
         name + " " + part.name(),
         part.name(),

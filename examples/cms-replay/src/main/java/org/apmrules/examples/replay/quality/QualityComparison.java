@@ -11,7 +11,9 @@ import org.apmrules.examples.replay.PrintedNumber;
 import org.apmrules.examples.replay.ReplayedRow;
 import org.apmrules.examples.replay.Verdict;
 
-/** Compares the computed quality score of an ACO with the published one, and says why they differ. */
+/**
+ * Compares the computed quality score of an ACO with the published one, and says why they differ.
+ */
 final class QualityComparison {
 
   private static final Points MOST_IMPROVEMENT = Points.points(10);

@@ -89,8 +89,7 @@ final class QualityMapping {
                 rate.measure(), new Performance(reading.of(rate.rate(), false)), benchmark));
       } else {
         String measure = measure(aco, rate);
-        Optional<MeasureBenchmark> benchmark =
-            benchmarks.of(aco.year(), measure, rate.type());
+        Optional<MeasureBenchmark> benchmark = benchmarks.of(aco.year(), measure, rate.type());
         boolean inverse =
             benchmark.flatMap(MeasureBenchmark::bounds).map(Benchmark::inverse).orElse(false);
         reports.add(

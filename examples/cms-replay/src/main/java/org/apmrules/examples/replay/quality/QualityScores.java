@@ -57,13 +57,10 @@ final class QualityScores {
     return Optional.ofNullable(before.get(aco.id()))
         .map(
             earlier ->
-                rules
-                    .determine(mapping.of(earlier, reading, Optional.empty()).quality())
-                    .result())
+                rules.determine(mapping.of(earlier, reading, Optional.empty()).quality()).result())
         .filter(MipsQualityResult::isScored)
         .map(
             result ->
-                new PriorAchievement(
-                    result.achievementPercent(), PriorScoreBasis.SAME_IDENTIFIER));
+                new PriorAchievement(result.achievementPercent(), PriorScoreBasis.SAME_IDENTIFIER));
   }
 }

@@ -1,16 +1,13 @@
 package org.apmrules.examples.replay.reach;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.Determination;
 import org.apmrules.api.PolicyException;
-import org.apmrules.api.Ratio;
+import org.apmrules.api.directcontracting.DirectContractingCase;
 import org.apmrules.api.directcontracting.DirectContractingSettlement;
 import org.apmrules.examples.replay.Check;
 import org.apmrules.examples.replay.PrintedNumber;
@@ -54,50 +51,27 @@ final class AcoReplay {
   }
 
   private ReplayedRow compare() {
-    DirectContractingSettlement settled = settle().result();
-    List<DirectContractingSettlement> ends =
-        mapping.ends().stream().map(each -> rules.determine(each).result()).toList();
+    Comparison comparison =
+        new Comparison(
+            settle().result(), settled(mapping.ends()), settled(mapping.endsOfGrossSavings()));
     List<Check> checks = new ArrayList<>();
-    aco.amount(Columns.GROSS_SAVINGS)
-        .ifPresent(
-            printed ->
-                checks.add(
-                    check("gross savings", printed, settled, ends, r -> r.grossSavings().amount())));
-    aco.savingsRate()
-        .ifPresent(
-            printed ->
-                checks.add(
-                    check("savings rate", printed, settled, ends, r -> decimal(r.savingsRate()))));
-    aco.amount(Columns.SHARED_SAVINGS)
-        .ifPresent(
-            printed ->
-                checks.add(
-                    check(
-                        "shared savings", printed, settled, ends, r -> r.sharedSavings().amount())));
+    aco.amount(Columns.GROSS_SAVINGS).map(comparison::grossSavings).ifPresent(checks::add);
+    aco.savingsRate().map(comparison::savingsRate).ifPresent(checks::add);
+    aco.amount(Columns.SHARED_SAVINGS).map(comparison::sharedSavings).ifPresent(checks::add);
     PrintedNumber published = aco.required(Columns.PAID);
-    BigDecimal paid = settled.sharedSavingsAfterSequestration().amount();
-    Verdict verdict = verdict(published, paid, ends);
+    Verdict verdict = comparison.verdict(published);
     return new ReplayedRow(
         aco.id(),
         aco.name(),
         published.value(),
-        Optional.of(shownLike(published, paid)),
+        Optional.of(Comparison.shownLike(published, comparison.paid())),
         verdict,
         reason(verdict, published, checks),
         checks);
   }
 
-  private static Verdict verdict(
-      PrintedNumber published, BigDecimal paid, List<DirectContractingSettlement> ends) {
-    if (published.agreesWith(paid)) {
-      return Verdict.EXACT;
-    }
-    if (agreesBetween(published, ends, r -> r.sharedSavingsAfterSequestration().amount())) {
-      return Verdict.WITHIN_PRINTED_PRECISION;
-    }
-    return paid.subtract(published.value()).abs().compareTo(BigDecimal.ONE) <= 0
-        ? Verdict.WITHIN_ONE_DOLLAR
-        : Verdict.UNEXPLAINED;
+  private List<DirectContractingSettlement> settled(List<DirectContractingCase> cases) {
+    return cases.stream().map(each -> rules.determine(each).result()).toList();
   }
 
   private static String reason(Verdict verdict, PrintedNumber published, List<Check> checks) {
@@ -110,35 +84,5 @@ final class AcoReplay {
               ? "The shared savings agree, but nothing is published as paid; no column says why."
               : "The published figures do not follow from each other.";
     };
-  }
-
-  private static Check check(
-      String name,
-      PrintedNumber printed,
-      DirectContractingSettlement settled,
-      List<DirectContractingSettlement> ends,
-      Function<DirectContractingSettlement, BigDecimal> figure) {
-    BigDecimal computed = figure.apply(settled);
-    return new Check(
-        name,
-        printed.value().toPlainString(),
-        shownLike(printed, computed).toPlainString(),
-        printed.agreesWith(computed) || agreesBetween(printed, ends, figure));
-  }
-
-  private static boolean agreesBetween(
-      PrintedNumber printed,
-      List<DirectContractingSettlement> ends,
-      Function<DirectContractingSettlement, BigDecimal> figure) {
-    List<BigDecimal> figures = ends.stream().map(figure).sorted().toList();
-    return printed.agreesWithAnyOf(figures.get(0), figures.get(figures.size() - 1));
-  }
-
-  private static BigDecimal shownLike(PrintedNumber printed, BigDecimal computed) {
-    return computed.setScale(Math.max(0, printed.halfUnit().scale() - 1), RoundingMode.HALF_UP);
-  }
-
-  private static BigDecimal decimal(Ratio ratio) {
-    return ratio.numerator().divide(ratio.denominator(), MathContext.DECIMAL64);
   }
 }

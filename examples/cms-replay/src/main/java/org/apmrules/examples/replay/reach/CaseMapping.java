@@ -13,6 +13,8 @@ import org.apmrules.examples.replay.PrintedNumber;
 /** Makes the case of an ACO from what CMS published. */
 final class CaseMapping {
 
+  private static final BigDecimal NOTHING = BigDecimal.ZERO;
+
   private final PublishedAco aco;
 
   CaseMapping(PublishedAco aco) {
@@ -33,6 +35,20 @@ final class CaseMapping {
     BigDecimal cheap = cost().value().subtract(netCost().halfUnit());
     BigDecimal dear = cost().value().add(netCost().halfUnit());
     return List.of(with(low, cheap), with(low, dear), with(high, cheap), with(high, dear));
+  }
+
+  /** Returns the cases at the ends of what the printed digits of the gross savings leave open. */
+  List<DirectContractingCase> endsOfGrossSavings() {
+    return aco.amount(Columns.GROSS_SAVINGS)
+        .map(gross -> List.of(withGross(gross.lowest()), withGross(gross.highest())))
+        .orElse(List.of());
+  }
+
+  private DirectContractingCase withGross(BigDecimal gross) {
+    BigDecimal base =
+        benchmark().value().add(healthEquity().map(each -> each.net().amount()).orElse(NOTHING));
+    BigDecimal ofStopLoss = netCost().value().subtract(cost().value());
+    return with(benchmark().value(), base.subtract(gross).subtract(ofStopLoss));
   }
 
   private DirectContractingCase with(BigDecimal benchmark, BigDecimal cost) {
@@ -77,11 +93,10 @@ final class CaseMapping {
 
   /** The column says whether the benchmark rises or falls, whatever the sign. */
   private Money size(String column) {
-    return new Money(
-        aco.amount(column).map(PrintedNumber::value).orElse(BigDecimal.ZERO).abs());
+    return new Money(aco.amount(column).map(PrintedNumber::value).orElse(NOTHING).abs());
   }
 
   private BigDecimal halfUnit(String column) {
-    return aco.amount(column).map(PrintedNumber::halfUnit).orElse(BigDecimal.ZERO);
+    return aco.amount(column).map(PrintedNumber::halfUnit).orElse(NOTHING);
   }
 }

@@ -23,7 +23,10 @@ record NumberFormat(int decimals, int significantDigits) {
     for (CsvRow row : table.rows()) {
       for (String column : columns) {
         Optional<BigDecimal> value =
-            row.text(column).map(NumberFormat::bare).filter(NumberFormat::isNumber).map(BigDecimal::new);
+            row.text(column)
+                .map(NumberFormat::bare)
+                .filter(NumberFormat::isNumber)
+                .map(BigDecimal::new);
         if (value.isPresent()) {
           decimals = Math.max(decimals, value.get().scale());
           significantDigits = Math.max(significantDigits, value.get().precision());

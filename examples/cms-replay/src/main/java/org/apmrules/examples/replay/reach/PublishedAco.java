@@ -15,8 +15,7 @@ import org.apmrules.examples.replay.PrintedNumber;
  * @param dollars how the file prints dollars
  * @param percent how it prints savings rates, in percent
  */
-record PublishedAco(
-    PerformanceYear year, CsvRow row, NumberFormat dollars, NumberFormat percent) {
+record PublishedAco(PerformanceYear year, CsvRow row, NumberFormat dollars, NumberFormat percent) {
 
   String id() {
     return row.text(Columns.ID).orElse("row " + row.number());

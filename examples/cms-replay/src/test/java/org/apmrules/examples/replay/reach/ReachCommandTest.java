@@ -102,8 +102,7 @@ class ReachCommandTest {
 
   @Test
   void oneAcoIsExplainedWithTheAuthorityOfEachStep() throws Exception {
-    assertEquals(
-        0, run(HEADER + EXACT, "--year", "2021", "--aco", "D0004", "--explain=MARKDOWN"));
+    assertEquals(0, run(HEADER + EXACT, "--year", "2021", "--aco", "D0004", "--explain=MARKDOWN"));
     assertTrue(out.toString().contains("Savings and losses alike are divided among the bands"));
     assertTrue(out.toString().contains("participation agreements"));
   }
