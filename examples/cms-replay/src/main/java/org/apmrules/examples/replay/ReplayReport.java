@@ -22,6 +22,8 @@ public record ReplayReport(String title, List<ReplayedRow> rows) {
   private static final List<String> COLUMNS =
       List.of("id", "published", "computed", "difference", "verdict", "reason", "name");
 
+  private static final int MOST_NAMED_FOR_A_FIGURE = 20;
+
   /** Makes the list unmodifiable. */
   public ReplayReport {
     rows = List.copyOf(rows);
@@ -68,11 +70,19 @@ public record ReplayReport(String title, List<ReplayedRow> rows) {
             (name, count) ->
                 out.printf("  %-44s %6d of %d%n", name + " agrees", count[0], count[1]));
     rows.stream()
-        .filter(row -> row.isUnexplained() || row.verdict() == Verdict.NEEDS_UNPUBLISHED_REVENUE)
+        .filter(this::isNamed)
         .forEach(
             row ->
                 out.println("  " + row.id() + " " + row.verdict().words() + ": " + row.reason()));
     out.flush();
+  }
+
+  /** Where every other row of a file needs a figure not published, their count says enough. */
+  private boolean isNamed(ReplayedRow row) {
+    return row.isUnexplained()
+        || row.verdict() == Verdict.NEEDS_UNPUBLISHED_REVENUE
+        || (row.verdict() == Verdict.NEEDS_UNPUBLISHED_FIGURE
+            && count(Verdict.NEEDS_UNPUBLISHED_FIGURE) <= MOST_NAMED_FOR_A_FIGURE);
   }
 
   private Map<String, int[]> checkCounts() {

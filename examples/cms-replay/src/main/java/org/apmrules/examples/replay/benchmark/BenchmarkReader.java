@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,7 +94,8 @@ final class BenchmarkReader {
     }
     String place = places.putIfAbsent(key, file + ":" + row.number());
     if (place != null) {
-      boolean same = benchmark.equals(benchmarks.get(key).benchmark());
+      PublishedBenchmark kept = Objects.requireNonNull(benchmarks.get(key));
+      boolean same = benchmark.equals(kept.benchmark());
       findings.add(
           new BenchmarkFinding(
               file,

@@ -59,14 +59,17 @@ final class AcoReplay {
     aco.savingsRate().map(comparison::savingsRate).ifPresent(checks::add);
     aco.amount(Columns.SHARED_SAVINGS).map(comparison::sharedSavings).ifPresent(checks::add);
     PrintedNumber published = aco.required(Columns.PAID);
-    Verdict verdict = comparison.verdict(published);
+    Verdict verdict =
+        isForfeited(published, checks)
+            ? Verdict.NEEDS_UNPUBLISHED_FIGURE
+            : comparison.verdict(published);
     return new ReplayedRow(
         aco.id(),
         aco.name(),
         published.value(),
         Optional.of(Comparison.shownLike(published, comparison.paid())),
         verdict,
-        reason(verdict, published, checks),
+        reason(verdict),
         checks);
   }
 
@@ -74,15 +77,22 @@ final class AcoReplay {
     return cases.stream().map(each -> rules.determine(each).result()).toList();
   }
 
-  private static String reason(Verdict verdict, PrintedNumber published, List<Check> checks) {
+  /** All other figures agree and show savings, but nothing is paid: no column says why. */
+  private boolean isForfeited(PrintedNumber published, List<Check> checks) {
+    return published.value().signum() == 0
+        && aco.amount(Columns.SHARED_SAVINGS).stream()
+            .anyMatch(shared -> shared.lowest().signum() > 0)
+        && checks.stream().allMatch(Check::agrees);
+  }
+
+  private static String reason(Verdict verdict) {
     return switch (verdict) {
       case EXACT, NEEDS_UNPUBLISHED_REVENUE -> "";
+      case NEEDS_UNPUBLISHED_FIGURE ->
+          "The shared savings agree, but nothing is published as paid; no column says why.";
       case WITHIN_PRINTED_PRECISION -> "The inputs are printed with few digits.";
       case WITHIN_ONE_DOLLAR -> "The steps between are rounded in print.";
-      case UNEXPLAINED ->
-          published.value().signum() == 0 && checks.stream().allMatch(Check::agrees)
-              ? "The shared savings agree, but nothing is published as paid; no column says why."
-              : "The published figures do not follow from each other.";
+      case UNEXPLAINED -> "The published figures do not follow from each other.";
     };
   }
 }

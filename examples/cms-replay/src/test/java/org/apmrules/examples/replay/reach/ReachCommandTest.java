@@ -66,10 +66,10 @@ class ReachCommandTest {
 
   @Test
   void sharedSavingsThatWereNotPaidAreNamedBecauseNoColumnSaysWhy() throws Exception {
-    assertEquals(3, run(HEADER + EXACT + UNPAID, "--year", "2022"));
+    assertEquals(0, run(HEADER + EXACT + UNPAID, "--year", "2022"));
     assertTrue(rows().get(1).contains("D0128,0,"));
     assertTrue(rows().get(1).contains("no column says why"));
-    assertTrue(err.toString().contains("D0128 unexplained"));
+    assertTrue(err.toString().contains("D0128 needs a figure not published"));
   }
 
   @Test
