@@ -1,7 +1,7 @@
 package org.apmrules.policy.sharedsavingsquality;
 
 /**
- * Whether measures that are not scored raise the score, only if eCQMs or CQMs were reported, or
- * however they were.
+ * Which measures without benchmark raise the score, besides suppressed ones: eCQMs and MIPS CQMs
+ * only, or all that an ACO reports.
  */
-public record FloorTerms(boolean inForce, boolean clinicalMeasuresOnly) {}
+public record FloorTerms(boolean clinicalMeasuresOnly) {}
