@@ -52,7 +52,11 @@ public final class PolicyChecker {
         area.rules().stream()
             .map(
                 rule ->
-                    new IndexedRule(rule.description(), parameters.contains(rule), strata.of(rule)))
+                    new IndexedRule(
+                        rule.description(),
+                        parameters.contains(rule),
+                        strata.of(rule),
+                        names(rule.concluded())))
             .toList();
     AreaIndex index =
         new AreaIndex(

@@ -2,8 +2,10 @@ package org.apmrules.engine.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.PolicyException;
@@ -58,8 +60,14 @@ final class Area {
     List<Object> given = new ArrayList<>(policyCase.facts());
     given.add(policyCase.year());
     CaseTrace trace = new CaseTrace(rules, asked);
-    run(linked.decisions(), trace, given, parameters.facts());
+    run(linked.decisions(types(given, parameters)), trace, given, parameters.facts());
     return new Evaluation(index, policyCase, given, parameters, trace);
+  }
+
+  private Set<Class<?>> types(List<Object> given, Parameters parameters) {
+    Set<Class<?>> types = new HashSet<>(parameters.types());
+    given.forEach(each -> types.add(each.getClass()));
+    return types;
   }
 
   private Parameters computeParameters(PolicyYear year) {

@@ -11,6 +11,7 @@ import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 
 /** Links generated rules to a knowledge base. Rests on internal types of Drools. */
 final class RuleBase {
@@ -27,9 +28,10 @@ final class RuleBase {
     return (Model) classLoader.loadClass(modelClass).getConstructor().newInstance();
   }
 
-  /** Returns a knowledge base of those rules of a model whose names are chosen. */
+  /** Returns a knowledge base, never changed again, of those rules whose names are chosen. */
   static KieBase link(Model model, Predicate<String> chosen) {
-    return KieBaseBuilder.createKieBaseFromModel(new Part(model, chosen));
+    return KieBaseBuilder.createKieBaseFromModel(
+        new Part(model, chosen), KieBaseMutabilityOption.DISABLED);
   }
 
   /** A part of a model: some of its rules, all of its types. */

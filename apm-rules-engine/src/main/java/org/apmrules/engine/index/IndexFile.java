@@ -102,7 +102,8 @@ public final class IndexFile {
         description.confidence().map(Enum::name).orElse(""),
         description.lastVerified().map(LocalDate::toString).orElse(""),
         description.note().orElse(""),
-        description.years().orElse(""));
+        description.years().orElse(""),
+        String.join(" ", rule.concluded()));
   }
 
   private static IndexedRule rule(String area, List<String> fields) {
@@ -118,7 +119,10 @@ public final class IndexFile {
             fields.get(3),
             Integer.parseInt(fields.get(4)));
     return new IndexedRule(
-        description, fields.get(1).equals("parameter"), Integer.parseInt(fields.get(2)));
+        description,
+        fields.get(1).equals("parameter"),
+        Integer.parseInt(fields.get(2)),
+        words(fields.get(11)));
   }
 
   private static Optional<String> given(String field) {

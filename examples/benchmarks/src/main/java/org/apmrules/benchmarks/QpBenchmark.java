@@ -5,7 +5,6 @@ import org.apmrules.api.ApmRules;
 import org.apmrules.api.Determination;
 import org.apmrules.api.qp.QpCase;
 import org.apmrules.api.qp.QpResult;
-import org.apmrules.api.qp.QpStatus;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,7 +15,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One QP determination, with its derivation kept, beside its hand-written twin. */
+/**
+ * One QP determination, with its derivation kept, beside a bare session and its hand-written twin.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -28,6 +29,7 @@ public class QpBenchmark {
   private static final int CASES = 1_024;
 
   private final ApmRules rules = ApmRules.load();
+  private final BareSessions bare = new BareSessions();
   private final QpCase[] cases = QpCases.stream(CASES).toArray(QpCase[]::new);
   private int next;
 
@@ -37,10 +39,16 @@ public class QpBenchmark {
     return rules.determine(nextCase());
   }
 
-  /** The same status by hand, without a proof. */
+  /** A bare session of Drools over the same facts and rules, without result check and proof. */
   @Benchmark
-  public QpStatus twin() {
-    return QpTwin.status(nextCase());
+  public int bareSession() {
+    return bare.fire(nextCase());
+  }
+
+  /** The same result by hand, without a proof. */
+  @Benchmark
+  public QpResult twin() {
+    return QpTwin.result(nextCase());
   }
 
   private QpCase nextCase() {

@@ -1,32 +1,57 @@
 package org.apmrules.benchmarks;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apmrules.api.PaymentYear;
 import org.apmrules.api.qp.EntityParticipation;
 import org.apmrules.api.qp.MedicareFigures;
+import org.apmrules.api.qp.MedicareScore;
 import org.apmrules.api.qp.ParticipantList;
 import org.apmrules.api.qp.QpCase;
+import org.apmrules.api.qp.QpResult;
 import org.apmrules.api.qp.QpStatus;
 import org.apmrules.api.qp.Snapshot;
 import org.apmrules.api.qp.ThresholdMethod;
 
 /**
  * What a programmer would write by hand for the Medicare Option at the level of the APM Entity, in
- * plain Java with decimals: the yardstick for speed. It gives the status and no proof.
+ * plain Java: the yardstick for speed. It gives the whole result and no proof.
  */
 final class QpTwin {
 
   private QpTwin() {}
 
-  static QpStatus status(QpCase qpCase) {
-    Thresholds thresholds = Thresholds.of(qpCase.performanceYear().value());
-    QpStatus best = QpStatus.NONE;
+  static QpResult result(QpCase qpCase) {
+    int year = qpCase.performanceYear().value();
+    Thresholds thresholds = Thresholds.of(year);
+    List<MedicareScore> scores = new ArrayList<>();
     for (MedicareFigures figures : qpCase.medicare()) {
       if (figures.snapshot() != Snapshot.DECEMBER_31 && isListed(qpCase, figures.subject())) {
-        best = better(best, status(figures, ThresholdMethod.PAYMENT_AMOUNT, thresholds));
-        best = better(best, status(figures, ThresholdMethod.PATIENT_COUNT, thresholds));
+        for (ThresholdMethod method : ThresholdMethod.values()) {
+          if (figures.hasScore(method)) {
+            scores.add(figures.score(method));
+          }
+        }
       }
     }
-    return best;
+    Collections.sort(scores);
+    QpStatus best = QpStatus.NONE;
+    List<MedicareScore> paths = new ArrayList<>();
+    for (MedicareScore score : scores) {
+      QpStatus status = status(score, thresholds);
+      if (isGreater(status, best)) {
+        best = status;
+        paths.clear();
+      }
+    }
+    for (MedicareScore score : scores) {
+      if (best != QpStatus.NONE && reaches(score, thresholds, best)) {
+        paths.add(score);
+      }
+    }
+    return new QpResult(best, PaymentYear.of(year + 2), true, paths, List.of(), scores, List.of());
   }
 
   private static boolean isListed(QpCase qpCase, String entity) {
@@ -41,38 +66,27 @@ final class QpTwin {
     return false;
   }
 
-  private static QpStatus status(
-      MedicareFigures figures, ThresholdMethod method, Thresholds thresholds) {
-    boolean byPayment = method == ThresholdMethod.PAYMENT_AMOUNT;
-    BigDecimal part;
-    BigDecimal whole;
-    if (byPayment && figures.payments().isPresent()) {
-      part = figures.payments().get().numerator().amount();
-      whole = figures.payments().get().denominator().amount();
-    } else if (!byPayment && figures.patients().isPresent()) {
-      part = BigDecimal.valueOf(figures.patients().get().numerator().value());
-      whole = BigDecimal.valueOf(figures.patients().get().denominator().value());
-    } else {
-      return QpStatus.NONE;
-    }
-    if (whole.signum() == 0) {
-      return QpStatus.NONE;
-    }
-    BigDecimal qp = byPayment ? thresholds.qpPayment() : thresholds.qpPatients();
-    BigDecimal partial = byPayment ? thresholds.partialPayment() : thresholds.partialPatients();
-    if (part.compareTo(whole.multiply(qp)) >= 0) {
+  private static QpStatus status(MedicareScore score, Thresholds thresholds) {
+    if (reaches(score, thresholds, QpStatus.QP)) {
       return QpStatus.QP;
     }
-    return part.compareTo(whole.multiply(partial)) >= 0 ? QpStatus.PARTIAL_QP : QpStatus.NONE;
+    return reaches(score, thresholds, QpStatus.PARTIAL_QP) ? QpStatus.PARTIAL_QP : QpStatus.NONE;
   }
 
-  private static QpStatus better(QpStatus one, QpStatus other) {
-    if (one == QpStatus.QP || other == QpStatus.QP) {
-      return QpStatus.QP;
+  private static boolean reaches(MedicareScore score, Thresholds thresholds, QpStatus status) {
+    boolean byPayment = score.method() == ThresholdMethod.PAYMENT_AMOUNT;
+    BigDecimal threshold;
+    if (status == QpStatus.QP) {
+      threshold = byPayment ? thresholds.qpPayment() : thresholds.qpPatients();
+    } else {
+      threshold = byPayment ? thresholds.partialPayment() : thresholds.partialPatients();
     }
-    return one == QpStatus.PARTIAL_QP || other == QpStatus.PARTIAL_QP
-        ? QpStatus.PARTIAL_QP
-        : QpStatus.NONE;
+    BigDecimal needed = score.score().denominator().multiply(threshold);
+    return score.score().numerator().compareTo(needed) >= 0;
+  }
+
+  private static boolean isGreater(QpStatus one, QpStatus other) {
+    return one != other && (one == QpStatus.QP || other == QpStatus.NONE);
   }
 
   /** The thresholds of a year, as fractions. */
