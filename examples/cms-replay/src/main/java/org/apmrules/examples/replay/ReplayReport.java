@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -21,6 +23,8 @@ public record ReplayReport(String title, List<ReplayedRow> rows) {
 
   private static final List<String> COLUMNS =
       List.of("id", "published", "computed", "difference", "verdict", "reason", "name");
+
+  private static final String CLASS_END = ": ";
 
   private static final int MOST_NAMED_FOR_A_FIGURE = 20;
 
@@ -64,7 +68,13 @@ public record ReplayReport(String title, List<ReplayedRow> rows) {
     out.println(title);
     out.printf("  %-44s %6d%n", "rows", rows.size());
     Arrays.stream(Verdict.values())
-        .forEach(verdict -> out.printf("  %-44s %6d%n", verdict.words(), count(verdict)));
+        .filter(verdict -> verdict.isAlwaysCounted() || count(verdict) > 0)
+        .forEach(
+            verdict -> {
+              out.printf("  %-44s %6d%n", verdict.words(), count(verdict));
+              classes(verdict)
+                  .forEach((reason, count) -> out.printf("    %-52s %6d%n", reason, count));
+            });
     checkCounts()
         .forEach(
             (name, count) ->
@@ -75,6 +85,18 @@ public record ReplayReport(String title, List<ReplayedRow> rows) {
             row ->
                 out.println("  " + row.id() + " " + row.verdict().words() + ": " + row.reason()));
     out.flush();
+  }
+
+  /** What stands before the colon of a reason is the class of rows to which it applies. */
+  private Map<String, Long> classes(Verdict verdict) {
+    return rows.stream()
+        .filter(row -> row.verdict() == verdict && row.reason().contains(CLASS_END))
+        .filter(row -> verdict != Verdict.UNEXPLAINED)
+        .collect(
+            Collectors.groupingBy(
+                row -> row.reason().substring(0, row.reason().indexOf(CLASS_END)),
+                TreeMap::new,
+                Collectors.counting()));
   }
 
   /** Where every other row of a file needs a figure not published, their count says enough. */

@@ -21,6 +21,11 @@ public enum Verdict {
     this.words = words;
   }
 
+  /** Returns whether a summary counts it although no record has it. */
+  boolean isAlwaysCounted() {
+    return this == EXACT || this == WITHIN_PRINTED_PRECISION || this == UNEXPLAINED;
+  }
+
   /** Returns the verdict in words. */
   public String words() {
     return words;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.apmrules.api.ApmRules;
-import org.apmrules.api.mipsmeasure.CollectionType;
 import org.apmrules.examples.replay.CsvTable;
 import org.apmrules.examples.replay.ReplayReport;
 import org.apmrules.examples.replay.ReplayedRow;
@@ -95,21 +94,20 @@ public final class AppQualityCommand implements Callable<Integer> {
         all.writeRows(target);
       }
     }
-    part("through the web interface", acos, rows, aco -> reportsByWeb(aco) && !reportsBoth(aco))
+    part("through the web interface", acos, rows, AppQualityCommand::onlyByWeb)
         .printSummary(summary);
-    part("through both", acos, rows, AppQualityCommand::reportsBoth).printSummary(summary);
-    part("as eCQMs or CQMs", acos, rows, aco -> !reportsByWeb(aco) && aco.reportsClinicalMeasures())
-        .printSummary(summary);
+    part("through both", acos, rows, PublishedQuality::reportedBoth).printSummary(summary);
+    part("as eCQMs or CQMs", acos, rows, AppQualityCommand::onlyClinical).printSummary(summary);
     all.printSummary(summary);
     out.flush();
   }
 
-  private static boolean reportsByWeb(PublishedQuality aco) {
-    return aco.reports(CollectionType.CMS_WEB_INTERFACE);
+  private static boolean onlyByWeb(PublishedQuality aco) {
+    return aco.throughWebInterface() && !aco.clinicalMeasures();
   }
 
-  private static boolean reportsBoth(PublishedQuality aco) {
-    return reportsByWeb(aco) && aco.reportsClinicalMeasures();
+  private static boolean onlyClinical(PublishedQuality aco) {
+    return !aco.throughWebInterface() && aco.clinicalMeasures();
   }
 
   private ReplayReport part(

@@ -1,7 +1,6 @@
 package org.apmrules.examples.replay.quality;
 
 import java.util.List;
-import java.util.Set;
 import org.apmrules.api.mipsmeasure.CollectionType;
 import org.apmrules.examples.replay.PrintedNumber;
 
@@ -11,6 +10,8 @@ import org.apmrules.examples.replay.PrintedNumber;
  * @param year the performance year
  * @param id the identifier of the ACO
  * @param track its track
+ * @param throughWebInterface whether it reported through the web interface
+ * @param clinicalMeasures whether it reported eCQMs or CQMs
  * @param affected whether CMS counts it as affected by extreme and uncontrollable circumstances
  * @param floorReceived whether CMS raised its score to the percentile of MIPS quality scores
  * @param score the published quality score, in percent
@@ -20,13 +21,12 @@ record PublishedQuality(
     int year,
     String id,
     String track,
+    boolean throughWebInterface,
+    boolean clinicalMeasures,
     boolean affected,
     boolean floorReceived,
     PrintedNumber score,
     List<PrintedRate> rates) {
-
-  private static final Set<CollectionType> CLINICAL =
-      Set.of(CollectionType.ECQM, CollectionType.MIPS_CQM, CollectionType.MEDICARE_CQM);
 
   PublishedQuality {
     rates = List.copyOf(rates);
@@ -37,9 +37,14 @@ record PublishedQuality(
     return rates.stream().anyMatch(rate -> rate.type() == type);
   }
 
-  /** Returns whether it reported eCQMs or CQMs. */
-  boolean reportsClinicalMeasures() {
-    return CLINICAL.stream().anyMatch(this::reports);
+  /** Returns whether it reported through the web interface, but no such rate is published. */
+  boolean hidesWebInterfaceRates() {
+    return throughWebInterface && !reports(CollectionType.CMS_WEB_INTERFACE);
+  }
+
+  /** Returns whether it reported through the web interface as well as eCQMs or CQMs. */
+  boolean reportedBoth() {
+    return throughWebInterface && clinicalMeasures;
   }
 
   /** Returns whether a rate is published. */

@@ -16,9 +16,6 @@ import org.apmrules.examples.replay.Verdict;
  */
 final class QualityComparison {
 
-  private static final Points MOST_IMPROVEMENT = Points.points(10);
-  private static final Points MOST_HEALTH_EQUITY = Points.points(10);
-
   private final QualityScores scores;
   private final PublishedQuality aco;
   private final Points published;
@@ -66,44 +63,48 @@ final class QualityComparison {
   }
 
   private Optional<String> explained(SharedSavingsQuality standard) {
+    if (aco.hidesWebInterfaceRates()) {
+      return Optional.of("rates not published: it reported through the web interface");
+    }
     if (aco.floorReceived()) {
       return published.equals(standard.percentile())
-          ? Optional.of(
-              "reported incompletely: CMS set the percentile for extreme circumstances although the"
-                  + " published rates give more")
+          ? Optional.of("floor: CMS set the percentile although the published rates give more")
           : Optional.empty();
     }
-    MipsQualityResult least = scores.categoryWithoutImprovement(aco, Reading.WORST);
-    MipsQualityResult most = scores.categoryWithoutImprovement(aco, Reading.BEST);
-    if (isPrinted(least.percentScore().orElse(Points.ZERO), percent(most))) {
-      return Optional.of(
-          "no improvement credited: the published score is the one without improvement");
+    Points least = percent(scores.categoryWithoutImprovement(aco, Reading.WORST));
+    Points most = percent(scores.categoryWithoutImprovement(aco, Reading.BEST));
+    if (isPrinted(least, most)) {
+      return Optional.of("no improvement credited: the published score is the one without it");
     }
-    Points excess = published.minus(scores.category(aco, Reading.PRINTED).achievementPercent());
-    if (!excess.isPositive()) {
+    Points atLeast = Points.of(aco.score().lowest()).minus(most);
+    return atLeast.isPositive() ? added(atLeast) : Optional.empty();
+  }
+
+  /** What may have been added that the file does not tell. */
+  private Optional<String> added(Points atLeast) {
+    Points printed = percent(scores.categoryWithoutImprovement(aco, Reading.PRINTED));
+    String points = published.minus(printed).toDecimal(2) + " points are added";
+    Points improvement = scores.mostImprovement(aco);
+    Points healthEquity = scores.mostHealthEquity(aco);
+    if (atLeast.compareTo(improvement.plus(healthEquity)) > 0) {
       return Optional.empty();
     }
-    if (!scores.hasYearBefore(aco) && excess.compareTo(MOST_IMPROVEMENT) <= 0) {
-      return Optional.of("improvement: no score of the year before in the file; " + more(excess));
+    if (healthEquity.isPositive()) {
+      return Optional.of("health equity adjustment or improvement: " + points);
     }
-    if (aco.reportsClinicalMeasures()
-        && excess.compareTo(MOST_IMPROVEMENT.plus(MOST_HEALTH_EQUITY)) <= 0) {
-      return Optional.of(
-          "health equity adjustment or improvement: its facts are not published; " + more(excess));
+    if (!scores.hasYearBefore(aco)) {
+      return Optional.of("improvement, the year before is not in the file: " + points);
     }
-    return excess.compareTo(MOST_IMPROVEMENT) <= 0
-        ? Optional.of(
-            "improvement against another score than the ACO's own of the year before: "
-                + more(excess))
-        : Optional.empty();
+    Points own = scores.category(aco, Reading.PRINTED).improvementPercentScore();
+    return Optional.of(
+        "improvement against another score than the ACO's own: "
+            + points
+            + ", where its own score of the year before gives "
+            + own.toDecimal(2));
   }
 
   private static Points percent(MipsQualityResult result) {
     return result.percentScore().orElse(Points.ZERO);
-  }
-
-  private static String more(Points excess) {
-    return excess.toDecimal(2) + " points more than the achievement percent";
   }
 
   private String unexplained() {

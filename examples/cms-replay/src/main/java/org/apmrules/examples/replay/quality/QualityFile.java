@@ -1,10 +1,13 @@
 package org.apmrules.examples.replay.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apmrules.api.mipsmeasure.CollectionType;
 import org.apmrules.examples.replay.CsvRow;
 import org.apmrules.examples.replay.CsvTable;
 import org.apmrules.examples.replay.PrintedNumber;
@@ -13,6 +16,9 @@ import org.apmrules.examples.replay.PrintedNumber;
 final class QualityFile {
 
   private static final int SCORE_DECIMALS = 2;
+  private static final Set<CollectionType> WEB_INTERFACE = Set.of(CollectionType.CMS_WEB_INTERFACE);
+  private static final Set<CollectionType> CLINICAL =
+      Set.of(CollectionType.ECQM, CollectionType.MIPS_CQM, CollectionType.MEDICARE_CQM);
 
   private final CsvTable table;
   private final Map<RateColumn, Integer> columns = new LinkedHashMap<>();
@@ -61,10 +67,29 @@ final class QualityFile {
         year,
         row.text("aco_id", "ACO_ID", "ACO_Num").orElse("row " + row.number()),
         row.text("track", "Current_Track").orElse(""),
+        reported(row, rates, WEB_INTERFACE, "report_wi", "Report_WI"),
+        reported(
+            row,
+            rates,
+            CLINICAL,
+            "report_digital",
+            "Report_eCQM",
+            "Report_CQM",
+            "Report_eCQM_CQM",
+            "Report_MedicareCQM"),
         row.isSet("dis_aff_qual", "DisAffQual"),
         row.isSet("received_floor", "Recvd30p", "Recvd40p"),
         PrintedNumber.parse(score, SCORE_DECIMALS),
         rates);
+  }
+
+  /** Flags say what was reported; without them, the rates do. */
+  private static boolean reported(
+      CsvRow row, List<PrintedRate> rates, Set<CollectionType> types, String... flags) {
+    List<String> given = Arrays.stream(flags).flatMap(flag -> row.text(flag).stream()).toList();
+    return given.isEmpty()
+        ? rates.stream().anyMatch(rate -> types.contains(rate.type()))
+        : given.contains("1");
   }
 
   private int decimals(RateColumn column) {

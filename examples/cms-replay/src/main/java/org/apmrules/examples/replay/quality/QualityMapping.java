@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apmrules.api.Count;
 import org.apmrules.api.Performance;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.Rate;
@@ -62,7 +61,7 @@ final class QualityMapping {
             .appPlus(false)
             .smallPractice(false)
             .measures(reports(aco, reading))
-            .surveySampleTooSmall(false)
+            .surveySampleTooSmall(isSurveySampleTooSmall(aco))
             .eligibleMeasures(Optional.empty())
             .prior(prior)
             .build();
@@ -102,19 +101,28 @@ final class QualityMapping {
       reports.add(survey(survey));
     }
     if (aco.reports(CollectionType.CMS_WEB_INTERFACE)) {
-      reports.addAll(suppressed(aco));
+      reports.addAll(notReported(aco));
     }
     return reports;
   }
 
-  /** A rate of the web interface that is not published is of too few cases. */
-  private static List<MeasureReport> suppressed(PublishedQuality aco) {
+  /** CMS publishes no survey scores of an ACO with too small a sample. */
+  private static boolean isSurveySampleTooSmall(PublishedQuality aco) {
+    return (aco.throughWebInterface() || aco.clinicalMeasures())
+        && !aco.reports(CollectionType.CAHPS_FOR_MIPS);
+  }
+
+  /**
+   * A rate of the web interface that is not published beside others was not reported completely, as
+   * the published scores show.
+   */
+  private static List<MeasureReport> notReported(PublishedQuality aco) {
     return WEB_INTERFACE.stream()
         .filter(measure -> !aco.reports(measure, CollectionType.CMS_WEB_INTERFACE))
         .map(
             measure ->
                 report(measure, CollectionType.CMS_WEB_INTERFACE, BigDecimal.ZERO)
-                    .cases(Optional.of(Count.ZERO))
+                    .dataCompleteness(Optional.of(Rate.ZERO))
                     .build())
         .toList();
   }

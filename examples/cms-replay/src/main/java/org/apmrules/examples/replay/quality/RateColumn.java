@@ -17,7 +17,7 @@ import org.apmrules.api.mipsmeasure.CollectionType;
 record RateColumn(String column, String measure, CollectionType type) {
 
   private static final Pattern SURVEY = Pattern.compile("cahps_([0-9]+)");
-  private static final Pattern CLAIMS = Pattern.compile("measure_([0-9]+)");
+  private static final Pattern CLAIMS = Pattern.compile("measure_([a-z]*[0-9]+)");
   private static final Pattern SUBMITTED = Pattern.compile("qualityid_([0-9]+)(?:_([a-z]+))?");
   private static final Map<String, CollectionType> SUFFIXES =
       Map.of(
@@ -36,7 +36,8 @@ record RateColumn(String column, String measure, CollectionType type) {
     }
     Matcher claims = CLAIMS.matcher(name);
     if (claims.matches()) {
-      return found(column, claims.group(1), CollectionType.ADMINISTRATIVE_CLAIMS);
+      return found(
+          column, claims.group(1).toUpperCase(Locale.ROOT), CollectionType.ADMINISTRATIVE_CLAIMS);
     }
     Matcher submitted = SUBMITTED.matcher(name);
     if (submitted.matches()) {
