@@ -11,6 +11,7 @@ import org.apmrules.api.spi.ApmRulesProvider;
 public final class ApmRulesBuilder {
 
   private final List<Path> overlays = new ArrayList<>();
+  private TimeLimits timeLimits = TimeLimits.DEFAULT;
   private ClassLoader classLoader = ApmRules.class.getClassLoader();
 
   ApmRulesBuilder() {}
@@ -22,6 +23,12 @@ public final class ApmRulesBuilder {
    */
   public ApmRulesBuilder overlay(Path folder) {
     overlays.add(Field.required("overlay", folder));
+    return this;
+  }
+
+  /** Limits how long the evaluation of a case and of a batch may take. */
+  public ApmRulesBuilder timeLimits(TimeLimits limits) {
+    timeLimits = Field.required("timeLimits", limits);
     return this;
   }
 
@@ -45,6 +52,6 @@ public final class ApmRulesBuilder {
             () ->
                 new PolicyException(
                     Problem.of(ProblemCode.NO_POLICY, "No engine was found on the class path.")))
-        .load(classLoader, List.copyOf(overlays));
+        .load(classLoader, List.copyOf(overlays), timeLimits);
   }
 }

@@ -67,6 +67,11 @@ public enum ProblemCode {
       304,
       "A rule failed.",
       "Check the fact named; else report the rule to the policy's maintainer."),
+  /** Evaluation did not end within its time limit. */
+  EVALUATION_TIMED_OUT(
+      305,
+      "The evaluation took longer than its time limit.",
+      "Give fewer facts or a longer limit; report the rules to the maintainer of the policy."),
 
   /** No policy was found. */
   NO_POLICY(

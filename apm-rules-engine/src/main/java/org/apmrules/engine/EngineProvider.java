@@ -7,6 +7,7 @@ import org.apmrules.api.ApmRules;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
+import org.apmrules.api.TimeLimits;
 import org.apmrules.api.spi.ApmRulesProvider;
 import org.apmrules.engine.evaluate.LoadedRules;
 import org.apmrules.engine.evaluate.Policy;
@@ -27,16 +28,16 @@ public final class EngineProvider implements ApmRulesProvider {
   public EngineProvider() {}
 
   @Override
-  public ApmRules load(ClassLoader classLoader, List<Path> overlays) {
+  public ApmRules load(ClassLoader classLoader, List<Path> overlays, TimeLimits limits) {
     BuiltInPolicy builtIn = new BuiltInPolicy(classLoader);
     Policy base = new Policy(builtIn.index(), classLoader);
     if (overlays.isEmpty()) {
-      return new LoadedRules(() -> base, () -> "");
+      return new LoadedRules(() -> base, () -> "", limits);
     }
     requireCompilers();
     OverlayFiles files = new OverlayFiles(overlays);
     Supplier<Policy> laid = () -> OverlaidPolicy.lay(files.read(), base, builtIn, classLoader);
-    return new LoadedRules(laid, () -> files.read().fingerprint());
+    return new LoadedRules(laid, () -> files.read().fingerprint(), limits);
   }
 
   private static void requireCompilers() {

@@ -3,6 +3,7 @@ package org.apmrules.api.spi;
 import java.nio.file.Path;
 import java.util.List;
 import org.apmrules.api.ApmRules;
+import org.apmrules.api.TimeLimits;
 
 /** An engine that loads policy. Found through {@link java.util.ServiceLoader}. */
 public interface ApmRulesProvider {
@@ -14,5 +15,5 @@ public interface ApmRulesProvider {
    *     POLICY_REFUSED} if an overlay has faults, {@code COMPILER_MISSING} if overlays cannot be
    *     compiled
    */
-  ApmRules load(ClassLoader classLoader, List<Path> overlays);
+  ApmRules load(ClassLoader classLoader, List<Path> overlays, TimeLimits limits);
 }

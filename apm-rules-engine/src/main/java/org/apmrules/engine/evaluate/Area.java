@@ -30,10 +30,11 @@ final class Area {
   private final List<Class<?>> caseTypes = new ArrayList<>();
   private final Map<PolicyYear, Parameters> parametersOf = new ConcurrentHashMap<>();
 
-  Area(AreaIndex index, ClassLoader classLoader) throws ReflectiveOperationException {
+  Area(AreaIndex index, ClassLoader classLoader, boolean watched)
+      throws ReflectiveOperationException {
     this.index = index;
     index.rules().forEach(each -> rules.put(each.description().name(), each.description()));
-    this.linked = new LinkedRules(index, classLoader);
+    this.linked = new LinkedRules(index, classLoader, watched);
     this.filter = FactFilter.of(index.factTypes(), classLoader);
     for (String each : index.caseTypes()) {
       caseTypes.add(Class.forName(each, true, classLoader));
@@ -94,7 +95,7 @@ final class Area {
       }
     } catch (PolicyException problem) {
       throw problem;
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | StackOverflowError failed) {
       throw new PolicyException(RuleFailure.problem(index.name(), trace, failed), failed);
     } finally {
       session.dispose();

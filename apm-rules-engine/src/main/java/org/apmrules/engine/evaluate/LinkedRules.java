@@ -25,6 +25,7 @@ final class LinkedRules {
 
   private final AreaIndex index;
   private final ClassLoader classLoader;
+  private final boolean watched;
   private final Map<Set<Class<?>>, KieBase> byShape = new ConcurrentHashMap<>();
   private final Map<Set<String>, KieBase> byRules = new ConcurrentHashMap<>();
   private volatile @Nullable Compiled compiled;
@@ -32,11 +33,14 @@ final class LinkedRules {
   /**
    * Prepares to link.
    *
+   * @param watched whether the joins of the rules look at the clock
    * @throws ClassNotFoundException if the generated class is not there
    */
-  LinkedRules(AreaIndex index, ClassLoader classLoader) throws ClassNotFoundException {
+  LinkedRules(AreaIndex index, ClassLoader classLoader, boolean watched)
+      throws ClassNotFoundException {
     this.index = index;
     this.classLoader = classLoader;
+    this.watched = watched;
     Class.forName(index.modelClass(), false, classLoader);
   }
 
@@ -83,6 +87,9 @@ final class LinkedRules {
     List<IndexedRule> decisions = rules.getOrDefault(false, List.of());
     try {
       Model model = RuleBase.model(index.modelClass(), classLoader);
+      if (watched) {
+        JoinWatch.over(model);
+      }
       return new Compiled(
           model,
           names(rules.getOrDefault(true, List.of())),

@@ -13,6 +13,7 @@ import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.RuleSet;
+import org.apmrules.api.TimeLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Answers cases under a loaded policy, which can be exchanged under load. */
@@ -20,6 +21,7 @@ public final class LoadedRules implements ApmRules {
 
   private final Supplier<Policy> source;
   private final Supplier<String> fingerprint;
+  private final TimeLimits limits;
   private volatile Policy inForce;
 
   /**
@@ -27,27 +29,30 @@ public final class LoadedRules implements ApmRules {
    *
    * @param source loads it anew at each call
    * @param fingerprint differs when what the source reads has changed
+   * @param limits of the time of evaluation
    */
-  public LoadedRules(Supplier<Policy> source, Supplier<String> fingerprint) {
+  public LoadedRules(Supplier<Policy> source, Supplier<String> fingerprint, TimeLimits limits) {
     this.source = source;
     this.fingerprint = fingerprint;
+    this.limits = limits;
     this.inForce = source.get();
   }
 
   @Override
   public <R> Determination<R> determine(PolicyCase<R> policyCase) {
-    return determine(inForce, policyCase);
+    return determine(inForce, policyCase, limits.ofCase());
   }
 
   @Override
   public <R> Outcome<R> outcome(PolicyCase<R> policyCase) {
-    return outcome(inForce, policyCase);
+    return outcome(inForce, policyCase, limits.ofCase());
   }
 
   @Override
   public <R> Stream<Outcome<R>> determineAll(Stream<? extends PolicyCase<R>> cases) {
     Policy policy = inForce;
-    return cases.map(each -> outcome(policy, each));
+    BatchTime time = new BatchTime(limits);
+    return cases.map(each -> outcome(policy, each, time.forNextCase()));
   }
 
   @Override
@@ -70,20 +75,22 @@ public final class LoadedRules implements ApmRules {
     return new OverlayWatch(this, fingerprint, interval, refused);
   }
 
-  private static <R> Outcome<R> outcome(Policy policy, @Nullable PolicyCase<R> policyCase) {
+  private static <R> Outcome<R> outcome(
+      Policy policy, @Nullable PolicyCase<R> policyCase, Duration limit) {
     if (policyCase == null) {
       return new Outcome.Failed<>(
           Problem.of(ProblemCode.FIELD_MISSING, "A case of the batch is missing."));
     }
     try {
-      return new Outcome.Determined<>(determine(policy, policyCase));
+      return new Outcome.Determined<>(determine(policy, policyCase, limit));
     } catch (PolicyException failed) {
       return new Outcome.Failed<>(failed.problem());
     }
   }
 
-  private static <R> Determination<R> determine(Policy policy, PolicyCase<R> policyCase) {
-    Evaluation evaluation = policy.evaluate(policyCase);
+  private static <R> Determination<R> determine(
+      Policy policy, PolicyCase<R> policyCase, Duration limit) {
+    Evaluation evaluation = EvaluationClock.within(limit, () -> policy.evaluate(policyCase));
     @SuppressWarnings("unchecked") // the evaluation looked for a result of the type that is asked
     R result = (R) evaluation.result();
     return new ProvenDetermination<>(result, evaluation, policy.ruleSet());

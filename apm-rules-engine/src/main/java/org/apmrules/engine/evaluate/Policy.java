@@ -17,6 +17,7 @@ import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.api.RuleSet;
+import org.apmrules.api.TimeLimits;
 import org.apmrules.engine.index.AreaIndex;
 import org.apmrules.engine.index.IndexedRule;
 import org.apmrules.engine.index.PolicyIndex;
@@ -36,7 +37,7 @@ public final class Policy {
    *     says
    */
   public Policy(PolicyIndex index, ClassLoader classLoader) {
-    this(index, linked(index.areas(), classLoader));
+    this(index, linked(index.areas(), classLoader, false));
   }
 
   private Policy(PolicyIndex index, Map<String, Area> areas) {
@@ -48,21 +49,25 @@ public final class Policy {
     this.ruleSet = describe(index);
   }
 
-  /** Returns this policy with some areas replaced or added; the others are shared. */
+  /**
+   * Returns this policy with some areas replaced or added, whose evaluation is watched; the others
+   * are shared.
+   */
   public Policy with(List<AreaIndex> edited, ClassLoader classLoader) {
     Map<String, Area> all = new HashMap<>(areas);
-    all.putAll(linked(edited, classLoader));
+    all.putAll(linked(edited, classLoader, true));
     List<AreaIndex> indexes = new ArrayList<>();
     all.values().forEach(area -> indexes.add(area.index()));
     indexes.sort(Comparator.comparing(AreaIndex::name));
     return new Policy(index.withAreas(indexes), all);
   }
 
-  private static Map<String, Area> linked(List<AreaIndex> indexes, ClassLoader classLoader) {
+  private static Map<String, Area> linked(
+      List<AreaIndex> indexes, ClassLoader classLoader, boolean watched) {
     Map<String, Area> areas = new HashMap<>();
     for (AreaIndex each : indexes) {
       try {
-        areas.put(each.name(), new Area(each, classLoader));
+        areas.put(each.name(), new Area(each, classLoader, watched));
       } catch (ReflectiveOperationException notThere) {
         throw new PolicyException(
             Problem.of(
@@ -99,7 +104,9 @@ public final class Policy {
   /** Returns the facts that follow from a year alone in an area. */
   public List<Object> parameters(String area, PolicyYear year) {
     Area known = areas.get(area);
-    return known == null ? List.of() : known.parameters(year).facts();
+    return known == null
+        ? List.of()
+        : EvaluationClock.within(TimeLimits.DEFAULT.ofCase(), () -> known.parameters(year).facts());
   }
 
   Evaluation evaluate(PolicyCase<?> policyCase) {

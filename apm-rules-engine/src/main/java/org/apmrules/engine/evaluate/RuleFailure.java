@@ -16,10 +16,10 @@ final class RuleFailure {
   /**
    * Returns the problem; a problem of another area, met while a rule asked it, is kept as it is.
    */
-  static Problem problem(String area, Trace trace, RuntimeException failed) {
+  static Problem problem(String area, Trace trace, Throwable failed) {
     Optional<RuleDescription> firing = trace.firing();
     Optional<Problem> cause = problemIn(failed);
-    if (firing.isEmpty() && cause.isPresent()) {
+    if (cause.isPresent() && (firing.isEmpty() || isLimit(cause.get()))) {
       return cause.get();
     }
     String rule = firing.map(each -> "The rule \"" + each.name() + "\"").orElse("A condition");
@@ -28,6 +28,11 @@ final class RuleFailure {
             .map(Problem::message)
             .orElse("It ended with " + failed.getClass().getSimpleName() + ".");
     return Problem.of(ProblemCode.RULE_FAILED, rule + " of " + area + " failed. " + reason);
+  }
+
+  private static boolean isLimit(Problem problem) {
+    return problem.code() == ProblemCode.EVALUATION_TIMED_OUT
+        || problem.code() == ProblemCode.FIRING_LIMIT;
   }
 
   private static Optional<Problem> problemIn(Throwable failed) {

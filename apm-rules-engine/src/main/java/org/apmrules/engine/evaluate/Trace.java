@@ -45,6 +45,7 @@ class Trace extends DefaultAgendaEventListener implements RuleRuntimeEventListen
 
   @Override
   public void beforeMatchFired(BeforeMatchFiredEvent event) {
+    EvaluationClock.check();
     String name = event.getMatch().getRule().getName();
     RuleDescription rule = Objects.requireNonNull(rules.get(name), name);
     current = new Firing(rule, MatchedFacts.of(event.getMatch()));

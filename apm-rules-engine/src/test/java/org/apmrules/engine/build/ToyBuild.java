@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apmrules.api.ApmRules;
+import org.apmrules.api.TimeLimits;
 import org.apmrules.engine.EngineProvider;
 import org.apmrules.engine.check.Finding;
 import org.apmrules.engine.source.DrlSource;
@@ -23,6 +24,12 @@ public final class ToyBuild {
 
   /** Builds the toy policy into a folder and loads it from there, with overlays. */
   public static ApmRules load(Path classFolder, Path... overlays) throws IOException {
+    return load(classFolder, TimeLimits.DEFAULT, overlays);
+  }
+
+  /** The same, with limits of time. */
+  public static ApmRules load(Path classFolder, TimeLimits limits, Path... overlays)
+      throws IOException {
     List<Finding> findings = build(POLICY, classFolder);
     if (!findings.isEmpty()) {
       throw new IllegalStateException(findings.toString());
@@ -30,7 +37,7 @@ public final class ToyBuild {
     packageSources(classFolder);
     URL[] urls = {classFolder.toUri().toURL()};
     return new EngineProvider()
-        .load(new URLClassLoader(urls, ToyBuild.class.getClassLoader()), List.of(overlays));
+        .load(new URLClassLoader(urls, ToyBuild.class.getClassLoader()), List.of(overlays), limits);
   }
 
   private static void packageSources(Path classFolder) throws IOException {

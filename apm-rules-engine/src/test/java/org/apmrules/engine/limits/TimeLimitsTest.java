@@ -1,0 +1,148 @@
+package org.apmrules.engine.limits;
+
+import static org.apmrules.api.Money.usd;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apmrules.api.ApmRules;
+import org.apmrules.api.Outcome;
+import org.apmrules.api.PerformanceYear;
+import org.apmrules.api.PolicyException;
+import org.apmrules.api.Problem;
+import org.apmrules.api.ProblemCode;
+import org.apmrules.api.TimeLimits;
+import org.apmrules.engine.build.ToyBuild;
+import org.apmrules.engine.toy.Fruit;
+import org.apmrules.engine.toy.FruitCase;
+import org.apmrules.engine.toy.FruitResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimeLimitsTest {
+
+  private static final int MANY = 300;
+  private static final TimeLimits SHORT = TimeLimits.DEFAULT.withOfCase(Duration.ofMillis(150));
+
+  @TempDir Path classes;
+  @TempDir Path overlay;
+
+  private static FruitCase lot(int size) {
+    return new FruitCase(
+        PerformanceYear.of(2019),
+        IntStream.range(0, size)
+            .mapToObj(i -> new Fruit("plum " + i, usd("1"), usd(i).over(usd(1_000))))
+            .toList());
+  }
+
+  private ApmRules withRule(TimeLimits limits, String conditions) throws IOException {
+    Files.createDirectories(overlay.resolve("fruit"));
+    Files.writeString(
+        overlay.resolve("fruit/join.drl"),
+        """
+        package org.apmrules.engine.toy.fruit
+        import org.apmrules.engine.toy.Fruit
+        import org.apmrules.engine.toy.FruitCase
+        import org.apmrules.engine.toy.RipeThreshold
+        import org.apmrules.engine.toy.RipeFruit
+        rule "Each fruit is compared with each other"
+            @Citation( "Toy proposal" )
+        when
+        %s
+        then
+            insert( new RipeFruit( $price ) );
+        end
+        """
+            .formatted(conditions));
+    return ToyBuild.load(classes, limits, overlay);
+  }
+
+  private static Problem problem(Outcome<FruitResult> outcome) {
+    return assertInstanceOf(Outcome.Failed.class, outcome).problem();
+  }
+
+  @Test
+  void aJoinThatExplodesEndsWithoutAnyRuleFiring() throws IOException {
+    ApmRules rules =
+        withRule(
+            SHORT,
+            """
+            $a : Fruit( $price : price )
+            $b : Fruit()
+            $c : Fruit()
+            Fruit( price > $price )
+            """);
+    assertEquals(ProblemCode.EVALUATION_TIMED_OUT, problem(rules.outcome(lot(MANY))).code());
+  }
+
+  @Test
+  void aJoinThatFitsTheTimeButNotTheMemoryEndsToo() throws IOException {
+    ApmRules rules =
+        withRule(
+            TimeLimits.DEFAULT.withOfCase(Duration.ofMinutes(10)),
+            """
+            Fruit( $price : price )
+            not( ( Fruit() and Fruit() and Fruit( price > $price ) ) )
+            """);
+    Problem problem = problem(rules.outcome(lot(MANY)));
+    assertEquals(ProblemCode.FIRING_LIMIT, problem.code());
+    assertTrue(problem.message().contains("2000000 times"), problem.message());
+  }
+
+  @Test
+  void rulesThatFireTooOftenEnd() throws IOException {
+    ApmRules rules =
+        withRule(
+            SHORT,
+            """
+            Fruit( $price : price )
+            Fruit()
+            Fruit()
+            """);
+    assertEquals(ProblemCode.EVALUATION_TIMED_OUT, problem(rules.outcome(lot(MANY))).code());
+  }
+
+  @Test
+  void theOtherCasesOfABatchGoOn() throws IOException {
+    ApmRules rules =
+        withRule(
+            SHORT,
+            """
+            Fruit( $price : price )
+            Fruit()
+            Fruit()
+            Fruit()
+            """);
+    List<Outcome<FruitResult>> outcomes =
+        rules.determineAll(Stream.of(lot(2), lot(MANY), lot(1))).toList();
+    assertInstanceOf(Outcome.Determined.class, outcomes.get(0));
+    assertEquals(ProblemCode.EVALUATION_TIMED_OUT, problem(outcomes.get(1)).code());
+    assertInstanceOf(Outcome.Determined.class, outcomes.get(2));
+  }
+
+  @Test
+  void whenTheTimeOfABatchIsOverEachCaseLeftHasThatOutcome() throws IOException {
+    ApmRules rules = ToyBuild.load(classes, TimeLimits.DEFAULT.withOfBatch(Duration.ofNanos(1)));
+    List<Outcome<FruitResult>> outcomes =
+        rules.determineAll(Stream.of(lot(1), lot(1), lot(1))).toList();
+    assertEquals(3, outcomes.size());
+    assertEquals(ProblemCode.EVALUATION_TIMED_OUT, problem(outcomes.get(2)).code());
+  }
+
+  @Test
+  void aTimeThatIsNotAboveZeroIsRefused() {
+    Problem problem =
+        assertThrows(PolicyException.class, () -> TimeLimits.DEFAULT.withOfCase(Duration.ZERO))
+            .problem();
+    assertEquals(ProblemCode.OUT_OF_RANGE, problem.code());
+    assertEquals("ofCase", problem.field().orElseThrow());
+  }
+}
