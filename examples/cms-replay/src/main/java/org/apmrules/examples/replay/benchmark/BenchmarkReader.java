@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ final class BenchmarkReader {
       List.of("1", "10", "20", "30", "40", "50", "60", "70", "80", "90", "99");
 
   private final Map<BenchmarkKey, PublishedBenchmark> benchmarks = new HashMap<>();
-  private final Map<BenchmarkKey, String> places = new HashMap<>();
   private final List<BenchmarkFinding> findings = new ArrayList<>();
 
   void read(String file, List<CsvRow> rows) {
@@ -92,9 +90,8 @@ final class BenchmarkReader {
                   + " is the width of decile 10, not of decile 9. The first nine bounds are taken"
                   + " for those of the deciles 2 to 10."));
     }
-    String place = places.putIfAbsent(key, file + ":" + row.number());
-    if (place != null) {
-      PublishedBenchmark kept = Objects.requireNonNull(benchmarks.get(key));
+    PublishedBenchmark kept = benchmarks.get(key);
+    if (kept != null) {
       boolean same = benchmark.equals(kept.benchmark());
       findings.add(
           new BenchmarkFinding(
@@ -102,14 +99,16 @@ final class BenchmarkReader {
               row.number(),
               key.toString(),
               DUPLICATE,
-              "The benchmark at " + place + (same ? " is the same." : " differs and is kept.")));
+              "The benchmark at "
+                  + kept.place()
+                  + (same ? " is the same." : " differs and is kept.")));
       return;
     }
     boolean capped =
         row.text("is_topped_out_by_program", "isToppedOutByProgram")
             .filter("true"::equalsIgnoreCase)
             .isPresent();
-    benchmarks.put(key, new PublishedBenchmark(key, benchmark, capped));
+    benchmarks.put(key, new PublishedBenchmark(key, benchmark, capped, file, row.number()));
   }
 
   private static BenchmarkKey key(CsvRow row) {

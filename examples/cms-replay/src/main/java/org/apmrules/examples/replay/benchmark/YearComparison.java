@@ -56,7 +56,8 @@ final class YearComparison {
   private static Optional<BenchmarkFinding> found(
       PublishedBenchmark benchmark, BenchmarkFault fault, String detail) {
     return Optional.of(
-        new BenchmarkFinding("all files", 1, benchmark.key().toString(), fault, detail));
+        new BenchmarkFinding(
+            benchmark.file(), benchmark.row(), benchmark.key().toString(), fault, detail));
   }
 
   /** A sign that changes is another scale as well. */

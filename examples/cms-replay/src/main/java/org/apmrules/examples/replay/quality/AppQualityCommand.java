@@ -4,14 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.apmrules.api.ApmRules;
 import org.apmrules.examples.replay.CsvTable;
 import org.apmrules.examples.replay.ReplayReport;
-import org.apmrules.examples.replay.ReplayedRow;
 import org.apmrules.examples.replay.benchmark.Benchmarks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,53 +71,27 @@ public final class AppQualityCommand implements Callable<Integer> {
             ApmRules.load(),
             new QualityMapping(Benchmarks.read(benchmarkFiles)),
             yearBeforeKnown ? before.of(year - 1) : List.of());
-    List<PublishedQuality> acos = published.of(year);
-    List<ReplayedRow> rows = new ArrayList<>();
-    acos.forEach(aco -> rows.add(new QualityComparison(scores, aco).row()));
-    print(acos, rows);
-    return new ReplayReport("", rows).isExplained() ? 0 : UNEXPLAINED;
+    QualityReplay replay = QualityReplay.of(year, published.of(year), scores);
+    print(replay);
+    return replay.all().isExplained() ? 0 : UNEXPLAINED;
   }
 
-  private void print(List<PublishedQuality> acos, List<ReplayedRow> rows) throws Exception {
+  private void print(QualityReplay replay) throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    ReplayReport all = new ReplayReport("Quality scores of " + year, rows);
     PrintWriter summary = out;
     if (output == null) {
-      all.writeRows(out);
+      replay.all().writeRows(out);
       summary = spec.commandLine().getErr();
     } else {
       try (PrintWriter target =
           new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-        all.writeRows(target);
+        replay.all().writeRows(target);
       }
     }
-    part("through the web interface", acos, rows, AppQualityCommand::onlyByWeb)
-        .printSummary(summary);
-    part("through both", acos, rows, PublishedQuality::reportedBoth).printSummary(summary);
-    part("as eCQMs or CQMs", acos, rows, AppQualityCommand::onlyClinical).printSummary(summary);
-    all.printSummary(summary);
+    for (ReplayReport part : replay.byReporting()) {
+      part.printSummary(summary);
+    }
+    replay.all().printSummary(summary);
     out.flush();
-  }
-
-  private static boolean onlyByWeb(PublishedQuality aco) {
-    return aco.throughWebInterface() && !aco.clinicalMeasures();
-  }
-
-  private static boolean onlyClinical(PublishedQuality aco) {
-    return !aco.throughWebInterface() && aco.clinicalMeasures();
-  }
-
-  private ReplayReport part(
-      String name,
-      List<PublishedQuality> acos,
-      List<ReplayedRow> rows,
-      Predicate<PublishedQuality> chosen) {
-    List<ReplayedRow> some = new ArrayList<>();
-    for (int i = 0; i < acos.size(); i++) {
-      if (chosen.test(acos.get(i)) && !acos.get(i).floorReceived()) {
-        some.add(rows.get(i));
-      }
-    }
-    return new ReplayReport("Quality scores of " + year + ", reported " + name, some);
   }
 }

@@ -1,0 +1,60 @@
+package org.apmrules.examples.replay.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apmrules.examples.replay.CmsReplay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoringEngineCommandTest {
+
+  private static final Path SAMPLE = Path.of("src", "test", "resources", "engine", "quality.json");
+  private static final Path PUBLISHED =
+      Path.of("..", "..", "..", "shared", "data", "mips", "cms_scoring_engine_examples.json");
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(Path file) {
+    return CmsReplay.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute("scoring-engine-examples", file.toString());
+  }
+
+  @Test
+  void everyScoreOfTheSampleIsRecomputedToFourDecimals() {
+    assertEquals(0, run(SAMPLE), err::toString);
+
+    assertTrue(out.toString().contains("quality.json 110,8.9585,8.9585,0.0000,exact"));
+    assertTrue(out.toString().contains("percent score,34.9308,34.9308,0.0000,exact"));
+    assertTrue(out.toString().contains("weighted at 60%,20.9585,20.9585,0.0000,exact"));
+  }
+
+  @Test
+  void aScoreThatDiffersInTheFourthDecimalIsUnexplained() throws Exception {
+    Path changed =
+        Files.writeString(
+            folder.resolve("changed.json"),
+            Files.readString(SAMPLE).replace("\"value\": 8.9585", "\"value\": 8.9586"));
+
+    assertEquals(3, run(changed));
+    assertTrue(err.toString().contains("changed.json 110 unexplained"), err::toString);
+  }
+
+  @Test
+  void thePublishedExamplesAreRecomputedWhereTheyStandBesideTheProject() {
+    if (Files.exists(PUBLISHED)) {
+      assertEquals(0, run(PUBLISHED), err::toString);
+      assertTrue(out.toString().contains("scoring-example-output-quality percent score,34.9308"));
+    } else {
+      assertEquals(0, run(SAMPLE), "No published examples stand beside the project");
+    }
+  }
+}
