@@ -59,6 +59,20 @@ final class Contracts {
 
   static SharedSavingsContractSettlement settle(
       long benchmark, Money expenditures, SharingTerms savings, Optional<SharingTerms> losses) {
+    return settle(benchmark, expenditures, savings, losses, Optional.empty());
+  }
+
+  static SharedSavingsContractSettlement settleWithQuality(
+      long benchmark, Money expenditures, SharingTerms savings, SharingTerms losses, Rate score) {
+    return settle(benchmark, expenditures, savings, Optional.of(losses), Optional.of(score));
+  }
+
+  private static SharedSavingsContractSettlement settle(
+      long benchmark,
+      Money expenditures,
+      SharingTerms savings,
+      Optional<SharingTerms> losses,
+      Optional<Rate> qualityScore) {
     TrendTerms noTrend = new TrendTerms(Rate.ZERO, Rate.ZERO, Rate.ZERO, Optional.empty());
     return RULES
         .determine(
@@ -73,6 +87,7 @@ final class Contracts {
                         expenditures, List.of(), Optional.empty(), Optional.empty()))
                 .savings(savings)
                 .losses(losses)
+                .qualityScore(qualityScore)
                 .interimPayments(Money.ZERO)
                 .build())
         .result();

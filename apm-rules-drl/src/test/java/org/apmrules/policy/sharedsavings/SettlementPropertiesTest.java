@@ -3,37 +3,29 @@ package org.apmrules.policy.sharedsavings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.apmrules.api.ApmRules;
-import org.apmrules.api.Count;
 import org.apmrules.api.Money;
-import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.Rate;
-import org.apmrules.api.sharedsavings.AgreementPeriod;
+import org.apmrules.api.sharedsavings.OutstandingAdvance;
 import org.apmrules.api.sharedsavings.PerformancePeriod;
 import org.apmrules.api.sharedsavings.QualityPerformance;
-import org.apmrules.api.sharedsavings.RevenueCategory;
+import org.apmrules.api.sharedsavings.RecoupedAdvance;
 import org.apmrules.api.sharedsavings.SharedSavingsSettlement;
 import org.apmrules.api.sharedsavings.SharedSavingsSettlementCase;
 import org.apmrules.api.sharedsavings.SharedSavingsSettlementCaseBuilder;
-import org.apmrules.api.terms.LossBase;
 
 class SettlementPropertiesTest {
 
   private static final int TRIES = 200;
   private static final ApmRules RULES = ApmRules.load();
-  private static final List<String> ONE_SIDED = List.of("BASIC Level A", "BASIC Level B");
-  private static final List<String> TWO_SIDED =
-      List.of("BASIC Level C", "BASIC Level D", "BASIC Level E", "ENHANCED");
 
   @Property(tries = TRIES)
   void earnedSavingsNeverExceedTheCap(@ForAll("anyAco") SharedSavingsSettlementCase aco) {
@@ -107,65 +99,69 @@ class SettlementPropertiesTest {
     assertEquals(year.generated(), first.generated().plus(second.generated()));
   }
 
+  @Property(tries = TRIES)
+  void theGuardrailNeverCreatesSavingsNorRaisesGeneratedLosses(
+      @ForAll("anyAco") SharedSavingsSettlementCase aco) {
+    SharedSavingsSettlement guarded = settle(aco);
+    SharedSavingsSettlement alone =
+        settle(
+            SharedSavingsSettlementCaseBuilder.builder(aco)
+                .twoWayBenchmark(Optional.empty())
+                .build());
+    assertEquals(alone.earnedSavings(), guarded.earnedSavings());
+    assertTrue(guarded.generated().compareTo(alone.generated()) >= 0);
+  }
+
+  @Property(tries = TRIES)
+  void whatIsRecoupedNeverExceedsWhatIsEarned(
+      @ForAll("anyAco") SharedSavingsSettlementCase aco,
+      @ForAll @LongRange(min = 0, max = 10_000_000) long balance) {
+    Assume.that(aco.performanceYear().value() >= 2024);
+    SharedSavingsSettlement settled =
+        settle(
+            SharedSavingsSettlementCaseBuilder.builder(aco)
+                .advance(
+                    Optional.of(
+                        new OutstandingAdvance("advance investment payments", Money.usd(balance))))
+                .build());
+    RecoupedAdvance recouped = settled.recouped().orElseThrow();
+    assertTrue(recouped.recouped().compareTo(settled.earnedSavings()) <= 0);
+    assertEquals(Money.usd(balance), recouped.recouped().plus(recouped.stillOwed()));
+    assertEquals(settle(aco).earnedSavings(), settled.earnedSavings());
+  }
+
+  @Property(tries = TRIES)
+  void circumstancesNeverTurnLossesIntoSavings(@ForAll("anyAco") SharedSavingsSettlementCase aco) {
+    SharedSavingsSettlement settled = settle(aco);
+    settled
+        .losses()
+        .ifPresent(
+            losses ->
+                assertTrue(
+                    losses.disasterReduction().compareTo(losses.share().atMost(losses.limit()))
+                        <= 0));
+    assertEquals(
+        settle(
+                SharedSavingsSettlementCaseBuilder.builder(aco)
+                    .extremeCircumstances(List.of())
+                    .build())
+            .earnedSavings(),
+        settled.earnedSavings());
+  }
+
   @Provide
   Arbitrary<SharedSavingsSettlementCase> anyAco() {
-    return Arbitraries.oneOf(
-        acos(2023, ONE_SIDED), acos(2023, TWO_SIDED), acos(2024, ONE_SIDED), acos(2024, TWO_SIDED));
+    return Acos.any();
   }
 
   @Provide
   Arbitrary<SharedSavingsSettlementCase> oneSidedAco() {
-    return acos(2024, ONE_SIDED);
+    return Acos.oneSided();
   }
 
   @Provide
   Arbitrary<SharedSavingsSettlementCase> aco2019() {
-    return acos(2019, TWO_SIDED);
-  }
-
-  private static Arbitrary<SharedSavingsSettlementCase> acos(int year, List<String> tracks) {
-    Arbitrary<Integer> size = Arbitraries.integers().between(500, 80_000);
-    Arbitrary<Long> expenditures = Arbitraries.longs().between(70_000_000, 130_000_000);
-    Arbitrary<Integer> score = Arbitraries.integers().between(0, 100);
-    Arbitrary<Integer> revenue = Arbitraries.integers().between(0, 90_000_000);
-    Arbitrary<Boolean> met = Arbitraries.of(true, true, true, false);
-    return Combinators.combine(
-            Arbitraries.of(tracks),
-            size,
-            expenditures,
-            score,
-            revenue,
-            met,
-            Arbitraries.of(true, false))
-        .as(
-            (track, n, spent, points, income, standard, low) ->
-                SharedSavingsSettlementCaseBuilder.builder()
-                    .performanceYear(PerformanceYear.of(year))
-                    .aco("A0001")
-                    .track(track)
-                    .agreement(new AgreementPeriod(LocalDate.of(year, 1, 1), false, 1))
-                    .period(PerformancePeriod.WHOLE_YEAR)
-                    .assignedBeneficiaries(Count.of(n))
-                    .benchmark(Money.usd(100_000_000))
-                    .expenditures(Money.usd(spent))
-                    .fixedMinimumRate(low ? Optional.of(Rate.percent("0.5")) : Optional.empty())
-                    .quality(
-                        new QualityPerformance(
-                            standard,
-                            !standard && low,
-                            false,
-                            Optional.of(Rate.percent("" + points))))
-                    .participantRevenue(Optional.of(Money.usd(income)))
-                    .revenueCategory(Optional.of(low ? RevenueCategory.LOW : RevenueCategory.HIGH))
-                    .limitByComposition(Optional.<LossBase>empty())
-                    .twoWayBenchmark(Optional.empty())
-                    .benchmarkReplacedByGuardrail(false)
-                    .extremeCircumstances(List.of())
-                    .reductionSetByCms(Optional.empty())
-                    .monthsBeforeTermination(Optional.empty())
-                    .advance(Optional.empty())
-                    .build())
-        .withoutEdgeCases();
+    return Acos.in2019();
   }
 
   private static SharedSavingsSettlementCase half(
