@@ -1,12 +1,16 @@
 package org.apmrules.examples.replay;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import org.apmrules.examples.replay.benchmark.BenchmarksCommand;
 import org.apmrules.examples.replay.engine.ScoringEngineCommand;
 import org.apmrules.examples.replay.mssp.MsspCommand;
+import org.apmrules.examples.replay.mssp.MsspSpeedCommand;
 import org.apmrules.examples.replay.quality.AppQualityCommand;
 import org.apmrules.examples.replay.reach.ReachCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /** The program: one command for each kind of file that CMS publishes. */
 @Command(
@@ -15,6 +19,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       MsspCommand.class,
+      MsspSpeedCommand.class,
       ReachCommand.class,
       AppQualityCommand.class,
       ScoringEngineCommand.class,
@@ -30,8 +35,23 @@ public final class CmsReplay {
     System.exit(commandLine().execute(arguments));
   }
 
+  /** A file that cannot be read, or is not of the kind that was said, is a problem in words. */
+  private static int sayProblem(Exception problem, CommandLine command, ParseResult parsed)
+      throws Exception {
+    if (problem instanceof NoSuchFileException noFile) {
+      command.getErr().println("There is no file \"" + noFile.getMessage() + "\".");
+    } else if (problem instanceof IllegalArgumentException || problem instanceof IOException) {
+      command.getErr().println(problem.getMessage());
+    } else {
+      throw problem;
+    }
+    return CommandLine.ExitCode.USAGE;
+  }
+
   /** Returns the commands, for programs that run them inside. */
   public static CommandLine commandLine() {
-    return new CommandLine(new CmsReplay()).setCaseInsensitiveEnumValuesAllowed(true);
+    return new CommandLine(new CmsReplay())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(CmsReplay::sayProblem);
   }
 }

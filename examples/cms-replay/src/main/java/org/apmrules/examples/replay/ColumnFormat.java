@@ -11,10 +11,13 @@ import java.util.Optional;
  */
 public record ColumnFormat(boolean percent, int decimals) {
 
-  private static final BigDecimal HIGHEST_FRACTION = new BigDecimal("1.5");
-
-  /** Reads the format off a whole column: shares of one do not exceed one and a half. */
-  public static ColumnFormat seenIn(CsvTable table, String... columns) {
+  /**
+   * Reads the format off a whole column.
+   *
+   * @param highestFraction the most that a fraction in the column can be; what exceeds it is
+   *     percent
+   */
+  public static ColumnFormat seenIn(CsvTable table, BigDecimal highestFraction, String... columns) {
     boolean percent = false;
     int decimals = 0;
     for (CsvRow row : table.rows()) {
@@ -22,7 +25,7 @@ public record ColumnFormat(boolean percent, int decimals) {
       if (cell.isPresent()) {
         BigDecimal value = new BigDecimal(withoutSign(cell.get()));
         decimals = Math.max(decimals, value.scale());
-        percent |= cell.get().endsWith("%") || value.compareTo(HIGHEST_FRACTION) > 0;
+        percent |= cell.get().endsWith("%") || value.compareTo(highestFraction) > 0;
       }
     }
     return new ColumnFormat(percent, decimals);

@@ -1,7 +1,9 @@
 package org.apmrules.examples.replay;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of a published file.
@@ -11,6 +13,9 @@ import java.util.Optional;
  */
 public record CsvRow(int number, Map<String, String> cells) {
 
+  private static final Set<String> NOT_PUBLISHED =
+      Set.of("", "-", "--", ".", "*", "**", "N/A", "NA", "NULL");
+
   /** Makes the cells unmodifiable. */
   public CsvRow {
     cells = Map.copyOf(cells);
@@ -18,12 +23,13 @@ public record CsvRow(int number, Map<String, String> cells) {
 
   /**
    * Returns the text of the first of the columns that the file has and that is filled in. Years
-   * name a column differently; an empty cell, a dash or an asterisk is a figure not published.
+   * name a column differently; an empty cell, a dash, a dot, an asterisk or "N/A" is a figure not
+   * published.
    */
   public Optional<String> text(String... columns) {
     for (String column : columns) {
       String cell = cells.getOrDefault(column, "");
-      if (!cell.isEmpty() && !cell.equals("-") && !cell.equals("*") && !cell.equals(".")) {
+      if (!NOT_PUBLISHED.contains(cell.toUpperCase(Locale.ROOT))) {
         return Optional.of(cell);
       }
     }

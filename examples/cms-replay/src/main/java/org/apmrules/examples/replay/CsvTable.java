@@ -1,6 +1,7 @@
 package org.apmrules.examples.replay;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public record CsvTable(List<String> columns, List<CsvRow> rows) {
           .setSkipHeaderRecord(true)
           .setTrim(true)
           .setIgnoreEmptyLines(true)
+          .setAllowMissingColumnNames(true)
           .get();
 
   /** Makes the lists unmodifiable. */
@@ -36,13 +38,20 @@ public record CsvTable(List<String> columns, List<CsvRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Reads a file in UTF-8 with a header row; a byte order mark is ignored. */
+  /**
+   * Reads a file in UTF-8 with a header row; a byte order mark is ignored, and a letter in another
+   * encoding, as some names have it, is replaced.
+   *
+   * @throws IllegalArgumentException if a row has more cells than the header has names, so that its
+   *     cells may stand under wrong names
+   */
   public static CsvTable read(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
         CSVParser parser = FORMAT.parse(reader)) {
       List<String> names = parser.getHeaderNames();
       List<CsvRow> rows = new ArrayList<>();
       for (CSVRecord line : parser) {
+        checkWidth(line, names.size(), rows.size() + 2);
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < names.size() && i < line.size(); i++) {
           cells.put(withoutMark(names.get(i)), line.get(i));
@@ -50,6 +59,21 @@ public record CsvTable(List<String> columns, List<CsvRow> rows) {
         rows.add(new CsvRow(rows.size() + 2, cells));
       }
       return new CsvTable(names.stream().map(CsvTable::withoutMark).toList(), rows);
+    }
+  }
+
+  private static void checkWidth(CSVRecord line, int names, int number) {
+    for (int i = names; i < line.size(); i++) {
+      if (!line.get(i).isEmpty()) {
+        throw new IllegalArgumentException(
+            "Row "
+                + number
+                + " has "
+                + line.size()
+                + " cells, but the header names "
+                + names
+                + ": a name is missing, and the cells after it stand under wrong names.");
+      }
     }
   }
 

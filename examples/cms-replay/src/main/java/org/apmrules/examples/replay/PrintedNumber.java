@@ -15,7 +15,7 @@ public record PrintedNumber(BigDecimal value, BigDecimal halfUnit) {
 
   /**
    * Reads a number; thousands separators and a dollar sign are ignored, and a number in parentheses
-   * is negative.
+   * is negative. Of a number such as 1.2E+8 only the digits before the exponent are known.
    *
    * @param text the printed text
    * @param decimals the decimals that the column shows, of which files may drop trailing zeros
@@ -26,8 +26,8 @@ public record PrintedNumber(BigDecimal value, BigDecimal halfUnit) {
         text.replace(",", "").replace("$", "").replace("(", "-").replace(")", "").strip();
     try {
       BigDecimal value = new BigDecimal(digits);
-      return new PrintedNumber(
-          value, HALF.movePointLeft(Math.max(decimals, Math.max(0, value.scale()))));
+      int shown = value.scale() < 0 ? value.scale() : Math.max(decimals, value.scale());
+      return new PrintedNumber(value, HALF.movePointLeft(shown));
     } catch (NumberFormatException notANumber) {
       throw new IllegalArgumentException("\"" + text + "\" is no number.", notANumber);
     }
@@ -56,6 +56,11 @@ public record PrintedNumber(BigDecimal value, BigDecimal halfUnit) {
   public PrintedNumber times(int factor) {
     BigDecimal multiplier = BigDecimal.valueOf(factor);
     return new PrintedNumber(value.multiply(multiplier), halfUnit.multiply(multiplier));
+  }
+
+  /** Returns the difference of two numbers, whose digits leave open what both do together. */
+  public PrintedNumber minus(PrintedNumber other) {
+    return new PrintedNumber(value.subtract(other.value), halfUnit.add(other.halfUnit));
   }
 
   /** Returns the lowest number that would be printed so. */

@@ -41,6 +41,7 @@ class ColumnFormatTest {
   private static ColumnFormat seenIn(String... cells) {
     List<CsvRow> rows =
         Arrays.stream(cells).map(cell -> new CsvRow(2, Map.of("QualScore", cell))).toList();
-    return ColumnFormat.seenIn(new CsvTable(List.of("QualScore"), rows), "QualScore");
+    return ColumnFormat.seenIn(
+        new CsvTable(List.of("QualScore"), rows), new BigDecimal("1.5"), "QualScore");
   }
 }

@@ -2,8 +2,10 @@ package org.apmrules.examples.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,29 @@ class CsvTableTest {
 
     assertEquals(Optional.of("A1"), table.rows().get(0).text("ACO_ID", "ACO_Num"));
     assertEquals(2, table.rows().get(0).number());
+  }
+
+  @Test
+  void aCellBeyondTheHeaderIsAProblemBecauseANameIsMissing() {
+    String message =
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> table("ACO_ID,N_AB\nA1,5000,1\n"))
+                .getMessage());
+
+    assertTrue(message.startsWith("Row 2 has 3 cells, but the header names 2"), message);
+  }
+
+  @Test
+  void emptyCellsBeyondTheHeaderDoNoHarm() throws Exception {
+    assertEquals(1, table("ACO_ID,N_AB\nA1,5000,,\n").rows().size());
+  }
+
+  @Test
+  void aLetterInAnotherEncodingDoesNotStopTheReading() throws Exception {
+    Path file = folder.resolve("latin.csv");
+    Files.write(file, "ACO_ID,ACO_Name\nA1,Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertEquals(Optional.of("A1"), CsvTable.read(file).rows().get(0).text("ACO_ID"));
   }
 
   private CsvTable table(String content) throws Exception {

@@ -1,6 +1,7 @@
 package org.apmrules.examples.replay.mssp;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.apmrules.api.ApmRules;
@@ -9,6 +10,7 @@ import org.apmrules.api.PolicyException;
 import org.apmrules.api.Rate;
 import org.apmrules.api.sharedsavings.SharedSavingsSettlementCase;
 import org.apmrules.api.sharedsavings.SharedSavingsSettlementCaseBuilder;
+import org.apmrules.examples.replay.NotPublishedException;
 import org.apmrules.examples.replay.PrintedNumber;
 import org.apmrules.examples.replay.ReplayedRow;
 import org.apmrules.examples.replay.Verdict;
@@ -34,15 +36,32 @@ final class AcoReplay {
   ReplayedRow replay() {
     try {
       return new Comparison(this, aco, settle()).row();
-    } catch (PolicyException | IllegalArgumentException refused) {
-      return new ReplayedRow(
-          aco.id(),
-          aco.name(),
-          aco.earnedOrOwed().value(),
-          Optional.empty(),
-          Verdict.UNEXPLAINED,
-          String.valueOf(refused.getMessage()),
-          List.of());
+    } catch (NotPublishedException missing) {
+      return notSettled(Verdict.NEEDS_UNPUBLISHED_FIGURE, missing);
+    } catch (PolicyException
+        | IllegalArgumentException
+        | ArithmeticException
+        | DateTimeException refused) {
+      return notSettled(Verdict.UNEXPLAINED, refused);
+    }
+  }
+
+  private ReplayedRow notSettled(Verdict verdict, RuntimeException reason) {
+    return new ReplayedRow(
+        aco.id(),
+        aco.name(),
+        earnedOrOwedIfReadable(),
+        Optional.empty(),
+        verdict,
+        String.valueOf(reason.getMessage()),
+        List.of());
+  }
+
+  private BigDecimal earnedOrOwedIfReadable() {
+    try {
+      return aco.earnedOrOwedIfPublished().map(PrintedNumber::value).orElse(BigDecimal.ZERO);
+    } catch (IllegalArgumentException noNumber) {
+      return BigDecimal.ZERO;
     }
   }
 

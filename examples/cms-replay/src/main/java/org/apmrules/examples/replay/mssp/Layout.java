@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,8 +44,15 @@ record Layout(
   }
 
   private static final String KNOWN = "layouts.csv";
+  private static final BigDecimal HIGHEST_SHARE = new BigDecimal("1.5");
+  private static final BigDecimal HIGHEST_MINIMUM_RATE = new BigDecimal("0.4");
+  private static final int ROWS_THAT_SHOW_ALL_DECIMALS = 30;
+  private static final int DECIMALS_OF_A_SHARE = 2;
 
-  /** Returns the known layout of a year, or what the file itself shows. */
+  /**
+   * Returns how a file prints its figures: what it shows itself, and what is known of the year.
+   * Whether it prints percent, the file shows in any case, because copies differ in it.
+   */
   static Layout of(String year, CsvTable table) {
     try (Reader reader =
         new InputStreamReader(
@@ -53,7 +61,7 @@ record Layout(
       for (CSVRecord line :
           CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
         if (line.get("year").equals(year)) {
-          return known(line);
+          return known(line, table);
         }
       }
       return seenIn(table);
@@ -62,27 +70,34 @@ record Layout(
     }
   }
 
-  private static Layout known(CSVRecord line) {
+  private static Layout known(CSVRecord line, CsvTable table) {
     String digits = line.get("significant_digits");
+    Layout seen = seenIn(table);
+    boolean many = table.rows().size() >= ROWS_THAT_SHOW_ALL_DECIMALS;
     return new Layout(
-        format(line, "quality"),
-        format(line, "sharing_rate"),
-        format(line, "minimum_rate"),
+        format(line, "quality", seen.quality, many),
+        format(line, "sharing_rate", seen.sharingRate, many),
+        format(line, "minimum_rate", seen.minimumRate, many),
         line.get("minimum_rate_rounded_twice").equals("yes"),
         digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits)),
         OneSidedLosses.valueOf(line.get("one_sided_losses").toUpperCase(Locale.ROOT)));
   }
 
-  private static ColumnFormat format(CSVRecord line, String column) {
-    return new ColumnFormat(
-        line.get(column).equals("percent"), Integer.parseInt(line.get(column + "_decimals")));
+  /** A few rows, or rows of scores of one, do not show how many decimals their column has. */
+  private static ColumnFormat format(
+      CSVRecord line, String column, ColumnFormat seen, boolean many) {
+    boolean percent = line.get(column).equals("percent");
+    int decimals = Integer.parseInt(line.get(column + "_decimals"));
+    boolean fewer = many && seen.decimals() >= DECIMALS_OF_A_SHARE && seen.decimals() < decimals;
+    boolean otherScale = percent != seen.percent() && (seen.percent() || seen.decimals() > 0);
+    return otherScale || fewer ? seen : new ColumnFormat(percent, decimals);
   }
 
   private static Layout seenIn(CsvTable table) {
     return new Layout(
-        ColumnFormat.seenIn(table, Columns.QUALITY_SCORE),
-        ColumnFormat.seenIn(table, Columns.FINAL_SHARING_RATE),
-        ColumnFormat.seenIn(table, Columns.MINIMUM_SAVINGS_RATE),
+        ColumnFormat.seenIn(table, HIGHEST_SHARE, Columns.QUALITY_SCORE),
+        ColumnFormat.seenIn(table, HIGHEST_SHARE, Columns.FINAL_SHARING_RATE),
+        ColumnFormat.seenIn(table, HIGHEST_MINIMUM_RATE, Columns.MINIMUM_SAVINGS_RATE),
         false,
         OptionalInt.empty(),
         OneSidedLosses.UNKNOWN);

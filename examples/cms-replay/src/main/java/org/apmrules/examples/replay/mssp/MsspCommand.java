@@ -4,12 +4,17 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.Derivation;
 import org.apmrules.examples.replay.CsvTable;
 import org.apmrules.examples.replay.ReplayReport;
 import org.apmrules.examples.replay.ReplayedRow;
+import org.apmrules.examples.replay.Statement;
+import org.apmrules.examples.replay.StatementLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +44,12 @@ public final class MsspCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "The file as CMS publishes it.")
   private Path file;
+
+  @Option(
+      names = "--column",
+      paramLabel = "NAME=HEADER",
+      description = "The header under which the file has a column that is read under another name.")
+  private Map<String, String> columns = new LinkedHashMap<>();
 
   @Option(
       names = "--output",
@@ -120,10 +131,23 @@ public final class MsspCommand implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(), "The file has no ACO \"" + id + "\"."));
     AcoReplay replay = new AcoReplay(ApmRules.load(), found);
-    Settled settled = replay.settle();
     ReplayedRow row = replay.replay();
     PrintWriter out = spec.commandLine().getOut();
-    Statement statement = new Statement(found, settled, row);
+    if (row.computed().isEmpty()) {
+      spec.commandLine().getErr().println(row.id() + " is not settled: " + row.reason());
+      return UNEXPLAINED;
+    }
+    Settled settled = replay.settle();
+    Statement statement =
+        new Statement(
+            title(found),
+            List.of(
+                StatementLine.given(
+                    "Assigned beneficiaries", settled.settlementCase().assignedBeneficiaries()),
+                StatementLine.given("Expenditures", settled.settlementCase().expenditures())),
+            StatementItems.ALL,
+            settled.determination(),
+            row);
     boolean markdown = format == Format.MARKDOWN;
     if (explain || chart == null) {
       out.println(markdown ? statement.toMarkdown() : statement.toText());
@@ -139,9 +163,19 @@ public final class MsspCommand implements Callable<Integer> {
     return row.isUnexplained() ? UNEXPLAINED : 0;
   }
 
+  private static String title(PublishedAco aco) {
+    return "Settlement of "
+        + aco.name()
+        + " ("
+        + aco.id()
+        + "), performance year "
+        + aco.year().label();
+  }
+
   private PublishedFile read() throws Exception {
     try {
-      return PublishedFile.of(PublishedYear.of(year), CsvTable.read(file));
+      PublishedYear published = PublishedYear.of(year);
+      return PublishedFile.of(published, Columns.all().find(CsvTable.read(file), columns));
     } catch (NumberFormatException noYear) {
       throw new ParameterException(spec.commandLine(), "\"" + year + "\" is no year.", noYear);
     }

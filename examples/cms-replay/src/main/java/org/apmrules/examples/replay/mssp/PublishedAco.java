@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apmrules.api.sharedsavings.PerformancePeriod;
 import org.apmrules.examples.replay.CsvRow;
+import org.apmrules.examples.replay.NotPublishedException;
 import org.apmrules.examples.replay.PrintedNumber;
 
 /** The published results of one ACO, read as its file prints them. */
@@ -66,16 +67,22 @@ final class PublishedAco {
     return requiredDollars(Columns.BENCHMARK);
   }
 
+  /** The benchmark less the expenditures, which a file may leave to the reader. */
   PrintedNumber difference() {
-    return requiredDollars(Columns.DIFFERENCE);
+    return dollars(Columns.DIFFERENCE)
+        .orElseGet(() -> benchmark().minus(requiredDollars(Columns.EXPENDITURES)));
   }
 
   /** Savings earned or, negative, losses owed. */
   PrintedNumber earnedOrOwed() {
+    return earnedOrOwedIfPublished().orElseThrow(() -> missing(Columns.EARNED_OR_OWED));
+  }
+
+  /** The same, where it is printed. */
+  Optional<PrintedNumber> earnedOrOwedIfPublished() {
     return dollars(Columns.EARNED_OR_OWED)
         .or(() -> dollars(Columns.OWED).filter(owed -> owed.value().signum() < 0))
-        .or(() -> dollars(Columns.EARNED))
-        .orElseThrow(() -> missing(Columns.EARNED_OR_OWED));
+        .or(() -> dollars(Columns.EARNED));
   }
 
   Optional<PrintedNumber> generated() {
@@ -148,8 +155,8 @@ final class PublishedAco {
     return dollars(column).orElseThrow(() -> missing(column));
   }
 
-  private IllegalArgumentException missing(String... columns) {
-    return new IllegalArgumentException(
+  private NotPublishedException missing(String... columns) {
+    return new NotPublishedException(
         "Row " + row.number() + " has no " + String.join(" or ", columns) + ".");
   }
 }

@@ -1,5 +1,6 @@
 package org.apmrules.examples.replay.mssp;
 
+import java.util.Locale;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.sharedsavings.PerformancePeriod;
 
@@ -16,11 +17,14 @@ record PublishedYear(String label, PerformanceYear year, PerformancePeriod halfY
   private static final String SECOND_HALF_MARK = "A";
 
   /**
-   * Reads a label.
+   * Reads a label; of several years, such as {@code 2012/13}, the last one names the performance
+   * year.
    *
    * @throws NumberFormatException if it is no year
    */
-  static PublishedYear of(String label) {
+  static PublishedYear of(String text) {
+    String label =
+        text.strip().toUpperCase(Locale.ROOT).replaceFirst("^(\\d\\d)\\d\\d[/-](?:\\1)?", "$1");
     boolean secondHalf = label.endsWith(SECOND_HALF_MARK);
     String digits = secondHalf ? label.substring(0, label.length() - 1) : label;
     return new PublishedYear(

@@ -11,6 +11,7 @@ import org.apmrules.api.Rate;
 import org.apmrules.api.sharedsavings.LossShare;
 import org.apmrules.api.sharedsavings.SavingsShare;
 import org.apmrules.api.sharedsavings.SharedSavingsSettlement;
+import org.apmrules.examples.replay.StatementItem;
 
 /**
  * A settlement as a waterfall: from savings or losses down to what is paid. All amounts are of the
@@ -19,6 +20,7 @@ import org.apmrules.api.sharedsavings.SharedSavingsSettlement;
  * @param benchmark the benchmark
  * @param expenditures the expenditures
  * @param threshold the expenditures from which savings or losses are shared
+ * @param minimumRate the minimum savings or loss rate behind the threshold, in percent
  * @param bars the bars from generated savings or losses to the payment; none if nothing is shared
  * @param loss whether the waterfall ends in a payment to CMS
  * @param outcome what comes of it, in a sentence
@@ -27,6 +29,7 @@ record Waterfall(
     Money benchmark,
     Money expenditures,
     Money threshold,
+    String minimumRate,
     List<Bar> bars,
     boolean loss,
     String outcome) {
@@ -76,6 +79,7 @@ record Waterfall(
         result.benchmark(),
         expenditures,
         result.benchmark().minus(margin).roundedToCent(),
+        StatementItem.percent(result.minimumSavingsRate()),
         savings
             .map(Waterfall::savingsBars)
             .or(() -> losses.map(Waterfall::lossBars))
@@ -117,7 +121,7 @@ record Waterfall(
 
   private static String cap(SavingsShare savings) {
     return savings.capBinds()
-        ? ""
+        ? ", which is the cap"
         : "; the cap of " + savings.cap().roundedToCent() + " is not reached";
   }
 

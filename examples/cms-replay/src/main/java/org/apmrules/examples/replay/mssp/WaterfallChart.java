@@ -23,7 +23,7 @@ final class WaterfallChart {
   private static final int PANEL_END = 1050;
   private static final int TOTAL_WIDTH = 130;
   private static final int LINE = 16;
-  private static final int LABEL_LENGTH = 17;
+  private static final int WIDTH_OF_A_LETTER = 8;
 
   private final Waterfall waterfall;
   private final StringBuilder svg = new StringBuilder();
@@ -90,8 +90,8 @@ final class WaterfallChart {
         "start",
         "",
         waterfall.loss()
-            ? "Losses count from here up (minimum rate)."
-            : "Savings count from here down (minimum rate).");
+            ? "Losses count from here up: minimum rate " + waterfall.minimumRate() + "."
+            : "Savings count from here down: minimum rate " + waterfall.minimumRate() + ".");
   }
 
   private void total(int x, String label, Money amount, Money highest) {
@@ -114,20 +114,20 @@ final class WaterfallChart {
     int slot = (PANEL_END - RIGHT_PANEL) / bars.size();
     int width = Math.min(slot - 24, TOTAL_WIDTH);
     for (int i = 0; i < bars.size(); i++) {
-      step(bars.get(i), RIGHT_PANEL + i * slot + (slot - width) / 2, width);
+      step(bars.get(i), RIGHT_PANEL + i * slot + (slot - width) / 2, width, slot);
       if (i > 0) {
         connect(bars.get(i), RIGHT_PANEL + i * slot + (slot - width) / 2, slot - width);
       }
     }
   }
 
-  private void step(Bar bar, int x, int width) {
+  private void step(Bar bar, int x, int width, int slot) {
     Money highest = waterfall.highestBar();
     int upper = Math.min(y(bar.from(), highest), y(bar.to(), highest));
     int lower = Math.max(y(bar.from(), highest), y(bar.to(), highest));
     rectangle(x, width, upper, lower, fill(bar.kind()));
     text(x + width / 2, upper - 8, "middle", "font-weight=\"bold\"", signed(bar));
-    List<String> words = wrapped(bar.label());
+    List<String> words = wrapped(bar.label(), slot / WIDTH_OF_A_LETTER);
     for (int i = 0; i < words.size(); i++) {
       text(x + width / 2, FLOOR + 4 + (i + 1) * LINE, "middle", "", words.get(i));
     }
@@ -164,11 +164,11 @@ final class WaterfallChart {
     return text.substring(0, text.indexOf('.'));
   }
 
-  private static List<String> wrapped(String label) {
+  private static List<String> wrapped(String label, int letters) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : label.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + word.length() >= LABEL_LENGTH) {
+      if (!line.isEmpty() && line.length() + word.length() >= letters) {
         lines.add(line.toString());
         line.setLength(0);
       }

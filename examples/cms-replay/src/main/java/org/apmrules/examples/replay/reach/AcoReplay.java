@@ -10,6 +10,7 @@ import org.apmrules.api.PolicyException;
 import org.apmrules.api.directcontracting.DirectContractingCase;
 import org.apmrules.api.directcontracting.DirectContractingSettlement;
 import org.apmrules.examples.replay.Check;
+import org.apmrules.examples.replay.NotPublishedException;
 import org.apmrules.examples.replay.PrintedNumber;
 import org.apmrules.examples.replay.ReplayedRow;
 import org.apmrules.examples.replay.Verdict;
@@ -36,18 +37,22 @@ final class AcoReplay {
   ReplayedRow replay() {
     try {
       return compare();
-    } catch (PolicyException | IllegalArgumentException notSettled) {
-      BigDecimal published =
-          aco.amount(Columns.PAID).map(PrintedNumber::value).orElse(BigDecimal.ZERO);
-      return new ReplayedRow(
-          aco.id(),
-          aco.name(),
-          published,
-          Optional.empty(),
-          Verdict.UNEXPLAINED,
-          String.valueOf(notSettled.getMessage()),
-          List.of());
+    } catch (NotPublishedException missing) {
+      return notSettled(Verdict.NEEDS_UNPUBLISHED_FIGURE, missing);
+    } catch (PolicyException | IllegalArgumentException refused) {
+      return notSettled(Verdict.UNEXPLAINED, refused);
     }
+  }
+
+  private ReplayedRow notSettled(Verdict verdict, RuntimeException reason) {
+    return new ReplayedRow(
+        aco.id(),
+        aco.name(),
+        aco.amountIfNumber(Columns.PAID).orElse(BigDecimal.ZERO),
+        Optional.empty(),
+        verdict,
+        String.valueOf(reason.getMessage()),
+        List.of());
   }
 
   private ReplayedRow compare() {
@@ -56,7 +61,9 @@ final class AcoReplay {
             settle().result(), settled(mapping.ends()), settled(mapping.endsOfGrossSavings()));
     List<Check> checks = new ArrayList<>();
     aco.amount(Columns.GROSS_SAVINGS).map(comparison::grossSavings).ifPresent(checks::add);
-    aco.savingsRate().map(comparison::savingsRate).ifPresent(checks::add);
+    aco.savingsRate()
+        .map(rate -> comparison.savingsRate(rate, aco.savingsRateOfCell().orElse(rate)))
+        .ifPresent(checks::add);
     aco.amount(Columns.SHARED_SAVINGS).map(comparison::sharedSavings).ifPresent(checks::add);
     PrintedNumber published = aco.required(Columns.PAID);
     Verdict verdict =

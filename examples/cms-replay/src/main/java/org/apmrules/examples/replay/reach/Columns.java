@@ -1,6 +1,10 @@
 package org.apmrules.examples.replay.reach;
 
+import static org.apmrules.examples.replay.NamedColumn.optional;
+import static org.apmrules.examples.replay.NamedColumn.required;
+
 import java.util.List;
+import org.apmrules.examples.replay.NamedColumns;
 
 /** The names of the columns that are read. */
 final class Columns {
@@ -23,4 +27,22 @@ final class Columns {
       List.of(FINAL_BENCHMARK, COST, NET_COST, GROSS_SAVINGS, SHARED_SAVINGS, PAID);
 
   private Columns() {}
+
+  /** Returns all columns that are read, with what they hold. */
+  static NamedColumns all() {
+    return new NamedColumns(
+        List.of(
+            required("identifier of the ACO", ID),
+            optional("name of the ACO", NAME),
+            required("risk arrangement", RISK_ARRANGEMENT),
+            optional("savings rate", SAVINGS_RATE),
+            required("final benchmark", FINAL_BENCHMARK),
+            optional("total cost of care", COST),
+            required("total cost of care after stop-loss", NET_COST),
+            optional("gross savings or losses", GROSS_SAVINGS),
+            optional("shared savings or losses", SHARED_SAVINGS),
+            required("shared savings after sequestration", PAID),
+            optional("health equity adjustment, upward", EQUITY_UP),
+            optional("health equity adjustment, downward", EQUITY_DOWN)));
+  }
 }

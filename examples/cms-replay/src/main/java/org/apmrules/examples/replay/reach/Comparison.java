@@ -54,9 +54,12 @@ record Comparison(
     return check("gross savings", published, computed, agrees);
   }
 
-  /** Compares the savings rate, a fraction of one. */
-  Check savingsRate(PrintedNumber published) {
-    return check("savings rate", published, each -> decimal(each.savingsRate()));
+  /** Compares the savings rate, a fraction of one; a single cell may show fewer decimals. */
+  Check savingsRate(PrintedNumber published, PrintedNumber ofCell) {
+    Check check = check("savings rate", published, each -> decimal(each.savingsRate()));
+    return check.agrees()
+        ? check
+        : check("savings rate", ofCell, each -> decimal(each.savingsRate()));
   }
 
   /** Compares shared savings before sequestration. */

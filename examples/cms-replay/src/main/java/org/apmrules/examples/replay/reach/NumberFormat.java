@@ -41,6 +41,16 @@ record NumberFormat(int decimals, int significantDigits) {
     return PrintedNumber.parse(bare(cell), decimals).withSignificantDigits(significantDigits);
   }
 
+  /** Reads a number by the digits of its cell alone. */
+  static PrintedNumber readAlone(String cell) {
+    return PrintedNumber.parse(bare(cell), 0);
+  }
+
+  /** Returns whether a cell holds a number. */
+  static boolean isPrintedNumber(String cell) {
+    return isNumber(bare(cell));
+  }
+
   private static boolean isNumber(String text) {
     return text.matches("[-+]?[0-9]*\\.?[0-9]+");
   }

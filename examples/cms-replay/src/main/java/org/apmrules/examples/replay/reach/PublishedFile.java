@@ -17,10 +17,12 @@ record PublishedFile(PerformanceYear year, List<PublishedAco> acos) {
 
   static PublishedFile of(PerformanceYear year, CsvTable table) {
     NumberFormat dollars = NumberFormat.seenIn(table, Columns.DOLLARS);
-    NumberFormat percent = NumberFormat.seenIn(table, List.of(Columns.SAVINGS_RATE));
+    SavingsRateFormat savingsRates = SavingsRateFormat.seenIn(table, dollars);
     return new PublishedFile(
         year,
-        table.rows().stream().map(row -> new PublishedAco(year, row, dollars, percent)).toList());
+        table.rows().stream()
+            .map(row -> new PublishedAco(year, row, dollars, savingsRates))
+            .toList());
   }
 
   /** Settles and compares all ACOs. */

@@ -4,13 +4,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.Derivation;
+import org.apmrules.api.Determination;
 import org.apmrules.api.PerformanceYear;
+import org.apmrules.api.directcontracting.DirectContractingSettlement;
 import org.apmrules.examples.replay.CsvTable;
 import org.apmrules.examples.replay.ReplayReport;
 import org.apmrules.examples.replay.ReplayedRow;
+import org.apmrules.examples.replay.Statement;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,15 +61,28 @@ public final class ReachCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      paramLabel = "FORMAT",
-      arity = "0..1",
-      fallbackValue = "TEXT",
       description =
-          "Prints how the settlement of the ACO follows, with the authority of each step, as"
-              + " ${COMPLETION-CANDIDATES}.")
-  private @Nullable Format explain;
+          "Prints the settlement statement of the ACO: each figure with its rule and the authority"
+              + " that the rule rests on.")
+  private boolean explain;
 
-  /** How an explanation is written. */
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How the statement is written: text or markdown.")
+  private Format format;
+
+  @Option(names = "--derivation", description = "Adds the whole derivation to the statement.")
+  private boolean derivation;
+
+  @Option(
+      names = "--column",
+      paramLabel = "NAME=HEADER",
+      description = "The header under which the file has a column that is read under another name.")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  /** How a statement is written. */
   enum Format {
     TEXT,
     MARKDOWN
@@ -75,13 +94,15 @@ public final class ReachCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PublishedFile published = PublishedFile.of(PerformanceYear.of(year), CsvTable.read(file));
+    PublishedFile published =
+        PublishedFile.of(
+            PerformanceYear.of(year), Columns.all().find(CsvTable.read(file), columns));
     if (aco != null) {
       return settleOne(published, aco);
     }
-    if (explain != null) {
+    if (explain || derivation) {
       throw new ParameterException(
-          spec.commandLine(), "An explanation is of one ACO: name it with --aco.");
+          spec.commandLine(), "A statement is of one ACO: name it with --aco.");
     }
     ReplayReport report = published.replay(ApmRules.load());
     PrintWriter out = spec.commandLine().getOut();
@@ -109,24 +130,24 @@ public final class ReachCommand implements Callable<Integer> {
                         spec.commandLine(), "The file has no ACO \"" + id + "\"."));
     AcoReplay replay = new AcoReplay(ApmRules.load(), found);
     ReplayedRow row = replay.replay();
+    if (row.computed().isEmpty()) {
+      spec.commandLine().getErr().println(row.id() + " is not settled: " + row.reason());
+      return UNEXPLAINED;
+    }
+    Determination<DirectContractingSettlement> settled = replay.settle();
+    Statement statement = new Statement(title(found), List.of(), StatementItems.ALL, settled, row);
     PrintWriter out = spec.commandLine().getOut();
-    out.println(
-        row.id()
-            + " "
-            + row.name()
-            + ": published "
-            + row.published().toPlainString()
-            + ", computed "
-            + row.computed().map(amount -> amount.toPlainString()).orElse("nothing")
-            + ", "
-            + row.verdict().words()
-            + (row.reason().isEmpty() ? "" : ". " + row.reason()));
-    if (explain != null && row.computed().isPresent()) {
-      Derivation proof = replay.settle().derivation();
-      out.println();
-      out.println(explain == Format.MARKDOWN ? proof.toMarkdown() : proof.toText());
+    boolean markdown = format == Format.MARKDOWN;
+    out.println(markdown ? statement.toMarkdown() : statement.toText());
+    if (derivation) {
+      Derivation proof = settled.derivation();
+      out.println(markdown ? proof.toMarkdown() : proof.toText());
     }
     out.flush();
     return row.isUnexplained() ? UNEXPLAINED : 0;
+  }
+
+  private static String title(PublishedAco aco) {
+    return "Settlement of " + aco.name() + " (" + aco.id() + "), performance year " + aco.year();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apmrules.api.Money;
@@ -13,6 +14,8 @@ import org.apmrules.api.sharedsavings.PerformancePeriod;
 import org.apmrules.api.sharedsavings.SharedSavingsSettlementCase;
 import org.apmrules.examples.replay.ColumnFormat;
 import org.apmrules.examples.replay.CsvTable;
+import org.apmrules.examples.replay.ReplayedRow;
+import org.apmrules.examples.replay.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,90 @@ class LayoutTest {
 
     assertEquals(new ColumnFormat(true, 2), layout.quality());
     assertEquals(Layout.OneSidedLosses.UNKNOWN, layout.oneSidedLosses());
+  }
+
+  /** Each file in the other scale, as another copy of it may print it. */
+  @ParameterizedTest
+  @CsvSource({"2014, A67373", "2015, A67373", "2020, A1032", "2023, A2164"})
+  void whetherAFilePrintsPercentIsSeenInTheFileItself(String year, String id) throws Exception {
+    CsvTable table = CsvTable.read(Samples.file(year));
+    PublishedAco printed = Samples.aco(year, id);
+    PublishedAco other =
+        PublishedFile.of(PublishedYear.of(year), OtherScale.of(table)).find(id).orElseThrow();
+
+    assertTrue(table.rows().size() > 0);
+    assertEquals(
+        0, printed.minimumSavingsRate().value().compareTo(other.minimumSavingsRate().value()));
+    assertEquals(0, printed.finalSharingRate().value().compareTo(other.finalSharingRate().value()));
+    assertEquals(
+        0,
+        printed
+            .qualityScore()
+            .orElseThrow()
+            .value()
+            .compareTo(other.qualityScore().orElseThrow().value()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2012/13, 2013", "2012-2013, 2013", "2012/2013, 2013", "2019a, 2019A"})
+  void theLabelOfSeveralYearsNamesTheLast(String text, String label) {
+    assertEquals(label, PublishedYear.of(text).label());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EN, ENHANCED",
+    "Enhanced, ENHANCED",
+    "BASIC Track Level E, BASIC Level E",
+    "Basic A, BASIC Level A",
+    "Track 1+, Track 1+",
+    "1 Plus, Track 1+"
+  })
+  void codesOfTracksAreReadWithWordsAroundThem(String code, String track) {
+    PublishedAco aco = Changed.cell(Samples.aco("2023", "A1001"), "Current_Track", code);
+
+    assertEquals(track, TrackNames.of(aco.row()));
+  }
+
+  @Test
+  void aRowWithoutATrackIsNotTakenForOneSided() {
+    PublishedAco aco = Changed.cell(Samples.aco("2020", "A1032"), "Current_BASIC_B", "0");
+
+    ReplayedRow row = new AcoReplay(Samples.RULES, aco).replay();
+
+    assertEquals(Verdict.NEEDS_UNPUBLISHED_FIGURE, row.verdict());
+    assertTrue(row.reason().contains("names no track"), row::reason);
+  }
+
+  @Test
+  void aSuppressedCellIsAFigureNotPublished() {
+    for (String column : List.of("N_AB", "ABtotBnchmk", "EarnSaveLoss", "MinSavPerc")) {
+      ReplayedRow row =
+          new AcoReplay(Samples.RULES, Changed.cell(Samples.aco("2023", "A1001"), column, "*"))
+              .replay();
+
+      assertEquals(Verdict.NEEDS_UNPUBLISHED_FIGURE, row.verdict(), column);
+      assertTrue(row.reason().contains("has no " + column), row::reason);
+    }
+  }
+
+  @Test
+  void aCellThatIsNoNumberIsUnexplainedAndSaysSo() {
+    ReplayedRow row =
+        new AcoReplay(
+                Samples.RULES, Changed.cell(Samples.aco("2023", "A1001"), "EarnSaveLoss", "many"))
+            .replay();
+
+    assertEquals(Verdict.UNEXPLAINED, row.verdict());
+    assertTrue(row.reason().contains("\"many\" is no number"), row::reason);
+  }
+
+  @Test
+  void theDifferenceFollowsFromTheExpendituresWhereItIsNotPrinted() {
+    PublishedAco printed = Samples.aco("2023", "A1001");
+    PublishedAco other = Changed.cell(printed, "BnchmkMinExp", "-");
+
+    assertEquals(printed.difference().value(), other.difference().value());
   }
 
   @Test

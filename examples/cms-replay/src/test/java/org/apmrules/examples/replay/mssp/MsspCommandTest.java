@@ -134,6 +134,33 @@ class MsspCommandTest {
     assertTrue(err.toString().contains("\"last\" is no year."), err::toString);
   }
 
+  @Test
+  void aFileThatIsNotThereIsAProblemInWords() {
+    assertEquals(2, run("--year", "2018", "absent.csv"));
+    assertEquals("There is no file \"absent.csv\".", err.toString().strip());
+  }
+
+  @Test
+  void aRenamedColumnIsAProblemInWordsUntilTheUserNamesIt() throws Exception {
+    Path renamed = folder.resolve("renamed.csv");
+    Files.writeString(
+        renamed, Files.readString(Samples.file("2023")).replaceFirst("ABtotBnchmk", "Target"));
+
+    assertEquals(2, run("--year", "2023", renamed.toString()));
+    assertTrue(err.toString().contains("no column ABtotBnchmk (total benchmark)"), err::toString);
+    assertEquals(0, run("--year", "2023", "--column", "ABtotBnchmk=Target", renamed.toString()));
+  }
+
+  @Test
+  void anAcoWithASuppressedFigureHasNoStatementAndSaysWhy() throws Exception {
+    Path suppressed = folder.resolve("suppressed.csv");
+    Files.writeString(
+        suppressed, Files.readString(Samples.file("2023")).replace("1098668352", "*"));
+
+    assertEquals(3, run("--year", "2023", "--aco", "A1001", "--explain", suppressed.toString()));
+    assertTrue(err.toString().contains("A1001 is not settled: Row 2 has no ABtotBnchmk."));
+  }
+
   private int run(String... arguments) {
     CommandLine commands = CmsReplay.commandLine();
     commands.setOut(new PrintWriter(out));

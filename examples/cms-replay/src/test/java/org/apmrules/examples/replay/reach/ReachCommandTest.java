@@ -73,6 +73,46 @@ class ReachCommandTest {
   }
 
   @Test
+  void aSavingsRateMayBeAFractionAsTheAmountsShow() throws Exception {
+    assertEquals(0, run(HEADER + EXACT.replace("5.1345", "0.051345"), "--year", "2021"));
+    assertTrue(rows().get(0).contains("0.051345,0.051345,yes"), rows()::toString);
+  }
+
+  @Test
+  void aSavingsRateOfFewerDigitsThanItsColumnCountsByItsOwn() throws Exception {
+    assertEquals(0, run(HEADER + EXACT.replace("5.1345", "5.13") + ROUNDED, "--year", "2021"));
+    assertEquals(3, run(HEADER + EXACT.replace("5.1345", "5.14") + ROUNDED, "--year", "2021"));
+  }
+
+  @Test
+  void aColumnThatNobodyNamedIsAProblemInWords() throws Exception {
+    assertEquals(2, run(HEADER.replace("Final_Benchmark", "Target") + EXACT, "--year", "2021"));
+    assertTrue(err.toString().contains("no column Final_Benchmark (final benchmark)"));
+    assertEquals(
+        0,
+        run(
+            HEADER.replace("Final_Benchmark", "Target") + EXACT,
+            "--year",
+            "2021",
+            "--column",
+            "Final_Benchmark=Target"));
+  }
+
+  @Test
+  void aStatementReadsFromTheBenchmarkToThePayment() throws Exception {
+    assertEquals(0, run(HEADER + EXACT, "--year", "2021", "--aco", "D0004", "--explain"));
+    List<String> items =
+        List.of("Final benchmark", "Gross savings", "Risk corridors", "Shared savings", "Payment");
+    int last = -1;
+    for (String item : items) {
+      int place = out.toString().indexOf("\n" + item);
+      assertTrue(place > last, item);
+      last = place;
+    }
+    assertTrue(out.toString().contains("CMS published 3801963.3716: exact."));
+  }
+
+  @Test
   void aWrongDollarIsUnexplained() throws Exception {
     assertEquals(3, run(HEADER + EXACT.replace("3801963.3716", "3801965.3716"), "--year", "2021"));
     assertTrue(rows().get(0).contains("unexplained,The published figures do not follow"));
@@ -90,8 +130,9 @@ class ReachCommandTest {
   @Test
   void aRowWithoutBenchmarkSaysWhatIsMissing() throws Exception {
     String row = EXACT.replace("75558439.9116", "*");
-    assertEquals(3, run(HEADER + row, "--year", "2021"));
-    assertTrue(rows().get(0).contains("The file prints no Final_Benchmark."));
+    assertEquals(0, run(HEADER + EXACT + row, "--year", "2021"));
+    assertTrue(
+        rows().get(1).contains("needs a figure not published,Row 3 has no Final_Benchmark."));
   }
 
   @Test
@@ -102,7 +143,17 @@ class ReachCommandTest {
 
   @Test
   void oneAcoIsExplainedWithTheAuthorityOfEachStep() throws Exception {
-    assertEquals(0, run(HEADER + EXACT, "--year", "2021", "--aco", "D0004", "--explain=MARKDOWN"));
+    assertEquals(
+        0,
+        run(
+            HEADER + EXACT,
+            "--year",
+            "2021",
+            "--aco",
+            "D0004",
+            "--explain",
+            "--format",
+            "markdown"));
     assertTrue(out.toString().contains("Savings and losses alike are divided among the bands"));
     assertTrue(out.toString().contains("participation agreements"));
   }
