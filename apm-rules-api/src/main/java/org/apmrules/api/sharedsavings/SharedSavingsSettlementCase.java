@@ -13,6 +13,7 @@ import org.apmrules.api.PolicyException;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.Rate;
 import org.apmrules.api.internal.Field;
+import org.apmrules.api.sharedsavingsquality.SharedSavingsQualityCase;
 import org.apmrules.api.terms.LossBase;
 
 /**
@@ -32,7 +33,9 @@ import org.apmrules.api.terms.LossBase;
  * @param expenditures the assigned beneficiaries' Part A and Part B expenditures, $0 or more
  * @param fixedMinimumRate the fixed minimum savings and loss rate chosen for the agreement period;
  *     left out by an ACO in a one-sided model and by one that chose rates by size
- * @param quality the quality performance
+ * @param quality the quality performance; left out if it is to follow from {@code qualityReport}
+ * @param qualityReport what the ACO reported, from which the quality performance follows; left out
+ *     if {@code quality} is given
  * @param participantRevenue the participants' Part A and Part B revenue; left out if not known
  * @param revenueCategory the revenue category that CMS determined; left out if it is to follow from
  *     {@code participantRevenue}, or is not known
@@ -54,6 +57,8 @@ import org.apmrules.api.terms.LossBase;
     value = "shared-savings-settlement",
     asks = "What does an ACO of the Shared Savings Program earn or owe for a performance year?")
 @RecordBuilder
+@RecordBuilder.Options(
+    addConcreteSettersForOptional = RecordBuilder.ConcreteSettersForOptionalMode.ENABLED)
 public record SharedSavingsSettlementCase(
     PerformanceYear performanceYear,
     String aco,
@@ -64,7 +69,8 @@ public record SharedSavingsSettlementCase(
     Money benchmark,
     Money expenditures,
     Optional<Rate> fixedMinimumRate,
-    QualityPerformance quality,
+    Optional<QualityPerformance> quality,
+    Optional<SharedSavingsQualityCase> qualityReport,
     Optional<Money> participantRevenue,
     Optional<RevenueCategory> revenueCategory,
     Optional<LossBase> limitByComposition,
@@ -83,8 +89,9 @@ public record SharedSavingsSettlementCase(
    *
    * @throws PolicyException {@link ProblemCode#OUT_OF_RANGE} for an amount, rate or number of
    *     months outside its range; {@link ProblemCode#CONTRADICTION} for a two-way benchmark beside
-   *     one that was already replaced, and for a reduction set by CMS beside circumstances from
-   *     which it would follow
+   *     one that was already replaced, for a reduction set by CMS beside circumstances from which
+   *     it would follow, and if not exactly one of the quality performance and a report of the same
+   *     year is given
    */
   public SharedSavingsSettlementCase {
     Field.required("performanceYear", performanceYear);
@@ -101,7 +108,20 @@ public record SharedSavingsSettlementCase(
     Field.notNegative("expenditures", expenditures);
     Field.optional("fixedMinimumRate", fixedMinimumRate)
         .ifPresent(rate -> Field.share("fixedMinimumRate", rate));
-    Field.required("quality", quality);
+    Field.optional("quality", quality);
+    Field.optional("qualityReport", qualityReport);
+    if (quality.isPresent() == qualityReport.isPresent()) {
+      throw Field.contradiction(
+          "quality", "Exactly one of quality and qualityReport must be given.");
+    }
+    if (qualityReport.isPresent() && !qualityReport.get().year().equals(performanceYear)) {
+      throw Field.contradiction(
+          "qualityReport",
+          qualityReport.get().year()
+              + " was given, but the case is about "
+              + performanceYear
+              + ".");
+    }
     Field.optional("participantRevenue", participantRevenue)
         .ifPresent(amount -> Field.notNegative("participantRevenue", amount));
     Field.optional("revenueCategory", revenueCategory);
@@ -139,8 +159,9 @@ public record SharedSavingsSettlementCase(
     List<Object> facts = new ArrayList<>();
     facts.add(this);
     facts.add(agreement);
-    facts.add(quality);
-    quality.score().map(QualityScore::new).ifPresent(facts::add);
+    quality.ifPresent(facts::add);
+    quality.flatMap(QualityPerformance::score).map(QualityScore::new).ifPresent(facts::add);
+    qualityReport.map(ReportedQuality::new).ifPresent(facts::add);
     fixedMinimumRate.map(FixedMinimumRate::new).ifPresent(facts::add);
     participantRevenue.map(ParticipantRevenue::new).ifPresent(facts::add);
     revenueCategory.map(CategorySetByCms::new).ifPresent(facts::add);

@@ -66,7 +66,7 @@ class SettlementPropertiesTest {
   @Property(tries = TRIES)
   void aHigherQualityScoreNeverLowersWhatIsEarned(
       @ForAll("anyAco") SharedSavingsSettlementCase aco) {
-    QualityPerformance quality = aco.quality();
+    QualityPerformance quality = aco.quality().orElseThrow();
     SharedSavingsSettlement best =
         settle(
             SharedSavingsSettlementCaseBuilder.builder(aco)
