@@ -173,7 +173,10 @@ class LayoutTest {
   void reportingAloneIsNoScore() {
     assertEquals(
         Optional.empty(),
-        CaseMapping.of(Samples.aco("2014", "A16779"), Reading.PRINTED).quality().score());
+        CaseMapping.of(Samples.aco("2014", "A16779"), Reading.PRINTED)
+            .quality()
+            .orElseThrow()
+            .score());
   }
 
   @Test

@@ -25,7 +25,8 @@ class ProposalTest {
 
     assertEquals(Rate.percent("60"), proposed.result().finalSharingRate());
     assertTrue(
-        proposed.warnings().stream().anyMatch(each -> each.toString().contains("Proposed, not law")));
+        proposed.warnings().stream()
+            .anyMatch(each -> each.toString().contains("Proposed, not law")));
     assertEquals(
         Rate.percent("50"), Samples.RULES.determine(levelE(2027)).result().finalSharingRate());
   }
