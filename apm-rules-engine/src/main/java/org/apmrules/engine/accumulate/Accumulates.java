@@ -1,6 +1,7 @@
 package org.apmrules.engine.accumulate;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,28 @@ public final class Accumulates {
   /** Returns the names, sorted. */
   public static SortedSet<String> names() {
     return new TreeSet<>(FUNCTIONS.keySet());
+  }
+
+  /**
+   * What a function takes and gives.
+   *
+   * @param values the type of the values that it takes
+   * @param result the type of what it gives
+   */
+  public record Form(Class<?> values, Class<?> result) {}
+
+  /** Returns what a function takes and gives; nothing if there is no such function. */
+  public static Optional<Form> form(String name) {
+    Class<? extends AccumulateFunction<?>> function = FUNCTIONS.get(name);
+    if (function == null) {
+      return Optional.empty();
+    }
+    try {
+      Fold<?> fold = (Fold<?>) function.getConstructor().newInstance();
+      return Optional.of(new Form(fold.valueType(), fold.getResultType()));
+    } catch (ReflectiveOperationException notPublic) {
+      throw new IllegalStateException(notPublic);
+    }
   }
 
   /** Returns the DRL import statements of all functions, on one line. */

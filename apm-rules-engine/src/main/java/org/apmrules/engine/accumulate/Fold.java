@@ -27,6 +27,11 @@ abstract class Fold<T> implements AccumulateFunction<Fold.Values<T>> {
     this.resultType = resultType;
   }
 
+  /** Returns the type of the values. */
+  final Class<T> valueType() {
+    return type;
+  }
+
   /** Returns the result; null, which Drools takes for no match, if there is none. */
   abstract @Nullable Object result(List<T> values);
 

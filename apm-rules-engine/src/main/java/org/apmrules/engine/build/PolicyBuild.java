@@ -69,7 +69,7 @@ public final class PolicyBuild {
             VocabularyPackages.below(classFolder));
     List<Finding> findings = build.run();
     PrintStream out = System.err;
-    findings.forEach(out::println);
+    findings.forEach(each -> out.println(each.toText()));
     if (!findings.isEmpty()) {
       out.println("The policy has " + findings.size() + " faults.");
       System.exit(1);

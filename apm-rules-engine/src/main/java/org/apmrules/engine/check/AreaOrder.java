@@ -25,7 +25,11 @@ final class AreaOrder {
       AreaIndex other = areaOf.putIfAbsent(caseType, area);
       if (other != null) {
         String both = other.name() + " and " + area.name();
-        report(area, "The areas " + both + " both answer " + caseType + "; one area must.");
+        report(
+            area,
+            FaultKind.TWO_AREAS,
+            "The areas " + both + " both answer " + simple(caseType) + ".",
+            "Let one area conclude its result.");
       }
     }
   }
@@ -33,7 +37,11 @@ final class AreaOrder {
   private void refuseUnanswered(AreaIndex area) {
     for (String caseType : area.askedCases()) {
       if (!areaOf.containsKey(caseType)) {
-        report(area, "The area asks " + caseType + ", which no area answers.");
+        report(
+            area,
+            FaultKind.UNANSWERED_CASE,
+            "The area asks " + simple(caseType) + ", which no area answers.",
+            "Add rules that match it and conclude its result, or do not ask it.");
       }
     }
   }
@@ -41,7 +49,11 @@ final class AreaOrder {
   private void refuseCircle(AreaIndex start, AreaIndex asking, List<String> path) {
     for (AreaIndex asked : askedBy(asking)) {
       if (asked.name().equals(start.name())) {
-        report(start, "Areas ask in a circle: " + path + " -> " + asked.name() + ".");
+        report(
+            start,
+            FaultKind.CIRCLE_OF_AREAS,
+            "Areas ask in a circle: " + String.join(" asks ", path) + " asks " + asked.name() + ".",
+            "Let one of them answer without asking.");
       } else if (!path.contains(asked.name())) {
         path.add(asked.name());
         refuseCircle(start, asked, path);
@@ -54,8 +66,12 @@ final class AreaOrder {
     return area.askedCases().stream().map(areaOf::get).filter(Objects::nonNull).distinct().toList();
   }
 
-  private void report(AreaIndex area, String message) {
+  private static String simple(String type) {
+    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+  }
+
+  private void report(AreaIndex area, FaultKind kind, String what, String cure) {
     String file = area.rules().isEmpty() ? area.name() : area.rules().get(0).description().file();
-    findings.add(file, 1, "", message);
+    findings.add(Finding.ofFile(file, kind, what, cure));
   }
 }

@@ -1,22 +1,17 @@
 package org.apmrules.engine.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.apmrules.api.PolicyCase;
 import org.apmrules.api.RuleDescription;
-import org.apmrules.engine.check.Condition.Use;
-import org.apmrules.engine.index.CaseTypes;
+import org.apmrules.engine.language.Token;
+import org.apmrules.engine.language.Tokenizer;
 import org.apmrules.engine.source.DrlSource;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -26,8 +21,9 @@ final class AreaReader {
   private final ClassLoader classLoader;
   private final Findings findings;
   private final List<CheckedRule> rules = new ArrayList<>();
-  private final Map<String, RuleDescription> byName = new HashMap<>();
-  private final Set<String> packages = new LinkedHashSet<>();
+  private final Map<String, RuleDescription> byName = new LinkedHashMap<>();
+  private String packageName = "";
+  private String firstFile = "";
 
   AreaReader(ClassLoader classLoader, Findings findings) {
     this.classLoader = classLoader;
@@ -36,132 +32,112 @@ final class AreaReader {
 
   /** Reads the files of an area; what cannot be read is a finding. */
   CheckedArea read(String area, List<DrlSource> sources) {
+    int before = findings.count();
     sources.forEach(this::readFile);
-    if (packages.size() > 1) {
-      findings.add(
-          sources.get(0).file(),
-          1,
-          "",
-          "The files of an area name one package, not " + packages + ".");
-    }
-    return new CheckedArea(area, String.join("+", packages), sources, rules);
+    return new CheckedArea(area, packageName, sources, rules, findings.count() == before);
   }
 
   private void readFile(DrlSource source) {
+    try {
+      readOutline(source);
+    } catch (RuntimeException | StackOverflowError unforeseen) {
+      refuse(source);
+    }
+  }
+
+  private void readOutline(DrlSource source) {
+    List<Token> tokens = Tokenizer.of(source.text());
+    if (new CharacterCheck(source, tokens, findings).found()) {
+      return;
+    }
+    StructureCheck structure = new StructureCheck(source, tokens, findings);
+    if (!structure.found()) {
+      parse(source, structure.rules());
+    }
+  }
+
+  private void parse(DrlSource source, List<RuleOutline> outlines) {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr parsed;
     try {
       parsed = parser.parse(false, source.text());
     } catch (DroolsParserException unreadable) {
-      findings.add(source.file(), 1, "", "The file cannot be read: " + unreadable.getMessage());
+      refuse(source);
       return;
     }
-    if (parser.hasErrors() || parsed == null) {
-      for (DroolsError error : parser.getErrors()) {
-        int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
-        findings.add(source.file(), line, "", "This is no rule language: " + error.getMessage());
-      }
-      return;
+    if (parser.hasErrors()) {
+      new ParserFaults(source, findings).report(parser.getErrors());
+    } else if (parsed == null || parsed.getRules().size() != outlines.size()) {
+      refuse(source);
+    } else {
+      readPackage(source, parsed, outlines);
     }
-    packages.add(parsed.getName());
-    refuseDeclarations(source, parsed);
+  }
+
+  private void readPackage(DrlSource source, PackageDescr parsed, List<RuleOutline> outlines) {
+    DeclarationCheck.check(source, parsed, findings);
+    if (packageName.isEmpty()) {
+      packageName = parsed.getName();
+      firstFile = source.file();
+    } else if (!packageName.equals(parsed.getName())) {
+      new Faults(source, "", findings)
+          .add(
+              Math.max(0, source.text().indexOf(parsed.getName())),
+              FaultKind.OTHER_PACKAGE,
+              "The package is " + parsed.getName() + "; that of " + firstFile + " is another.",
+              "Write package " + packageName + ".");
+    }
     TypeNames types =
         new TypeNames(
             classLoader,
             parsed.getName(),
-            parsed.getImports().stream().map(ImportDescr::getTarget).toList());
-    parsed.getRules().forEach(rule -> readRule(source, types, rule));
-  }
-
-  private void refuseDeclarations(DrlSource source, PackageDescr parsed) {
-    boolean declares =
-        !parsed.getGlobals().isEmpty()
-            || !parsed.getFunctions().isEmpty()
-            || !parsed.getClassAndEnumDeclarationDescrs().isEmpty()
-            || !parsed.getAccumulateImports().isEmpty()
-            || !parsed.getEntryPointDeclarations().isEmpty()
-            || !parsed.getWindowDeclarations().isEmpty()
-            || !parsed.getAttributes().isEmpty();
-    if (declares) {
-      findings.add(
-          source.file(),
-          1,
-          "",
-          "Policy files hold a package, imports and rules only: no globals, functions,"
-              + " declarations, accumulate imports or attributes.");
+            parsed.getImports().stream().map(ImportDescr::getTarget).toList(),
+            parsed.getFunctionImports().stream().map(ImportDescr::getTarget).toList());
+    ImportCheck imports = new ImportCheck(source, types, classLoader, findings);
+    imports.check(parsed.getImports(), false);
+    imports.check(parsed.getFunctionImports(), true);
+    for (int i = 0; i < outlines.size(); i++) {
+      readRule(source, types, parsed.getRules().get(i), outlines.get(i));
     }
   }
 
-  private void readRule(DrlSource source, TypeNames types, RuleDescr rule) {
-    String text = source.text().substring(rule.getStartCharacter(), rule.getEndCharacter() + 1);
-    int when = RuleText.offsetOf("when", text);
-    int line = rule.getLine();
-    String name = rule.getName();
-    if (!rule.isRule() || when < 0) {
-      findings.add(source.file(), line, name, "Only rules with when and then are allowed.");
-      return;
-    }
-    if (!rule.getAttributes().isEmpty() || rule.getParentName() != null) {
-      findings.add(
-          source.file(),
-          line,
-          name,
-          "The subset has no rule attributes and no extends, such as "
-              + rule.getAttributes().keySet()
-              + "; the order of rules is computed.");
-    }
-    LeftSide left = new LeftSide(types, rule.getLhs());
-    RightSide right = new RightSide(types, left, String.valueOf(rule.getConsequence()));
-    Metadata metadata = new Metadata(rule, RuleText.withoutComments(text.substring(when)));
-    List<String> faults = new ArrayList<>(left.faults());
-    faults.addAll(right.faults());
-    faults.addAll(metadata.faults());
-    faults.forEach(fault -> findings.add(source.file(), line, name, fault));
-
+  private void readRule(DrlSource source, TypeNames types, RuleDescr rule, RuleOutline outline) {
+    Faults faults = new Faults(source, outline.name(), findings);
+    DeclarationCheck.check(rule, outline, faults);
+    Metadata metadata = new Metadata(rule, source, outline, faults);
+    LeftSide left = new LeftSide(source, types, rule.getLhs(), outline.when(), faults);
+    RightSide right = new RightSide(source, types, left.scope(), outline, faults);
     RuleDescription description =
         new RuleDescription(
             source.area(),
-            name,
+            outline.name(),
             metadata.citation(),
             metadata.confidence(),
             metadata.lastVerified(),
             metadata.note(),
             YearRange.of(left.conditions()),
             source.file(),
-            line);
-    RuleDescription other = byName.putIfAbsent(name, description);
+            rule.getLine());
+    RuleDescription other = byName.putIfAbsent(outline.name(), description);
     if (other != null) {
-      findings.add(
-          source.file(),
-          line,
-          name,
-          "Another rule has this name: " + other.file() + ":" + other.line());
+      faults.add(
+          outline.start(),
+          FaultKind.DUPLICATE_NAME,
+          "Another rule has this name: " + other.file() + ":" + other.line() + ".",
+          "Give each rule a name of its own that says what it adds.");
     }
     rules.add(
         new CheckedRule(
-            description,
-            types(left.conditions(), Use.MATCHED),
-            types(left.conditions(), Use.COMPLETE),
-            withResults(right.concluded()),
-            metadata.ends(),
-            rule.getStartCharacter() + when));
+            description, source, outline, left.conditions(), right.conclusions(), metadata.ends()));
   }
 
-  private static Set<Class<?>> types(List<Condition> conditions, Use use) {
-    Set<Class<?>> types = new LinkedHashSet<>();
-    conditions.stream().filter(each -> each.use() == use).forEach(each -> types.add(each.type()));
-    return types;
-  }
-
-  /** A rule that concludes a case asks another area, and so brings about its result. */
-  private static Set<Class<?>> withResults(Set<Class<?>> concluded) {
-    Set<Class<?>> all = new LinkedHashSet<>(concluded);
-    for (Class<?> type : concluded) {
-      if (PolicyCase.class.isAssignableFrom(type)) {
-        Optional<Class<?>> result = CaseTypes.resultOf(type);
-        result.ifPresent(all::add);
-      }
-    }
-    return all;
+  private void refuse(DrlSource source) {
+    new Faults(source, "", findings)
+        .add(
+            0,
+            FaultKind.UNREADABLE_RULE,
+            "The file cannot be read as rules.",
+            "Compare it with a file of the built-in policy; take the last change back and make it"
+                + " again in small steps.");
   }
 }

@@ -7,9 +7,21 @@ import org.apmrules.api.PolicyCase;
 import org.apmrules.engine.index.CaseTypes;
 import org.apmrules.engine.source.DrlSource;
 
-/** One area as it was read. */
+/**
+ * One area as it was read.
+ *
+ * @param name the area of law
+ * @param packageName the package of its rules
+ * @param sources its files
+ * @param rules its rules, as far as they could be read
+ * @param sound whether each of its rules keeps to the subset
+ */
 record CheckedArea(
-    String name, String packageName, List<DrlSource> sources, List<CheckedRule> rules) {
+    String name,
+    String packageName,
+    List<DrlSource> sources,
+    List<CheckedRule> rules,
+    boolean sound) {
 
   CheckedArea {
     sources = List.copyOf(sources);
@@ -20,8 +32,7 @@ record CheckedArea(
   Set<Class<?>> read() {
     Set<Class<?>> types = new LinkedHashSet<>();
     for (CheckedRule rule : rules) {
-      types.addAll(rule.matched());
-      types.addAll(rule.completed());
+      types.addAll(rule.read());
     }
     return types;
   }

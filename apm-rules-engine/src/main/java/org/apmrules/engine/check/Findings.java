@@ -8,16 +8,12 @@ final class Findings {
 
   private final List<Finding> found = new ArrayList<>();
 
-  void add(String file, int line, String rule, String message) {
-    found.add(new Finding(file, line, rule, message));
+  void add(Finding finding) {
+    found.add(finding);
   }
 
-  void add(CheckedRule rule, String message) {
-    add(rule.description().file(), rule.description().line(), rule.name(), message);
-  }
-
-  boolean isEmpty() {
-    return found.isEmpty();
+  int count() {
+    return found.size();
   }
 
   List<Finding> sorted() {

@@ -38,9 +38,7 @@ final class ParameterRules {
   }
 
   private boolean followsFromYear(CheckedRule rule) {
-    Set<Class<?>> read = new LinkedHashSet<>(rule.matched());
-    read.addAll(rule.completed());
-    return read.stream().allMatch(this::isYearOrParameter);
+    return rule.read().stream().allMatch(this::isYearOrParameter);
   }
 
   private boolean isYearOrParameter(Class<?> type) {

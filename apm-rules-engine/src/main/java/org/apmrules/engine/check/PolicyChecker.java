@@ -30,9 +30,11 @@ public final class PolicyChecker {
         .forEach(each -> byArea.computeIfAbsent(each.area(), area -> new ArrayList<>()).add(each));
     byArea.forEach(
         (area, files) -> plans.add(plan(new AreaReader(classLoader, findings).read(area, files))));
-    List<AreaIndex> all = new ArrayList<>(others);
-    plans.forEach(each -> all.add(each.index()));
-    new AreaOrder(all, findings);
+    if (findings.count() == 0) {
+      List<AreaIndex> all = new ArrayList<>(others);
+      plans.forEach(each -> all.add(each.index()));
+      new AreaOrder(all, findings);
+    }
   }
 
   /** Returns what is wrong, by file and line; nothing if the policy may be compiled. */
@@ -46,8 +48,13 @@ public final class PolicyChecker {
   }
 
   private AreaPlan plan(CheckedArea area) {
-    Strata strata = new Strata(area.rules(), findings);
+    Strata strata = new Strata(area, findings);
     ParameterRules parameters = new ParameterRules(area.rules());
+    if (area.sound() && !strata.isRecursive()) {
+      new ParameterYears(area.rules(), parameters, findings);
+      new NeverFires(area, findings);
+      new ConflictCheck(area, findings);
+    }
     List<IndexedRule> rules =
         area.rules().stream()
             .map(

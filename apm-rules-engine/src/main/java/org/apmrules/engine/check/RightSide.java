@@ -1,130 +1,82 @@
 package org.apmrules.engine.check;
 
-import com.github.javaparser.ParseProblemException;
-import com.github.javaparser.StaticJavaParser;
-import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.BooleanLiteralExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.IntegerLiteralExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.Name;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.SimpleName;
-import com.github.javaparser.ast.expr.StringLiteralExpr;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.Statement;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apmrules.engine.language.Conclusions;
+import org.apmrules.engine.language.Expression;
+import org.apmrules.engine.language.Unreadable;
+import org.apmrules.engine.source.DrlSource;
 
-/** Reads the consequence of a rule: it inserts conclusions and does nothing else. */
+/** Reads the right side of a rule: it inserts conclusions and does nothing else. */
 final class RightSide {
 
   private static final String FORM =
-      "A consequence only concludes: insert( new Type( ... ) ); or insert( $variable.method( ... )"
-          + " );";
+      "Write insert( new Type( ... ) ); or insert( $variable.operation( ... ) ); and nothing else.";
 
-  private final TypeNames types;
-  private final LeftSide leftSide;
-  private final Set<Class<?>> concluded = new LinkedHashSet<>();
-  private final List<String> faults = new ArrayList<>();
+  private final Faults faults;
+  private final ExpressionTypes expressions;
+  private final List<Conclusion> conclusions = new ArrayList<>();
 
-  RightSide(TypeNames types, LeftSide leftSide, String consequence) {
-    this.types = types;
-    this.leftSide = leftSide;
+  RightSide(DrlSource source, TypeNames types, Scope scope, RuleOutline outline, Faults faults) {
+    this.faults = faults;
+    this.expressions = ExpressionTypes.ofConclusions(types, scope, faults);
     try {
-      StaticJavaParser.parseBlock("{" + consequence + "\n}").getStatements().forEach(this::read);
-    } catch (ParseProblemException unreadable) {
-      faults.add("The consequence cannot be read. " + FORM);
-    }
-    if (faults.isEmpty() && concluded.isEmpty()) {
-      faults.add("The rule concludes nothing. " + FORM);
-    }
-  }
-
-  Set<Class<?>> concluded() {
-    return concluded;
-  }
-
-  List<String> faults() {
-    return faults;
-  }
-
-  private void read(Statement statement) {
-    if (statement instanceof ExpressionStmt expression
-        && expression.getExpression() instanceof MethodCallExpr call
-        && call.getNameAsString().equals("insert")
-        && call.getScope().isEmpty()
-        && call.getArguments().size() == 1) {
-      Expression conclusion = call.getArgument(0);
-      refuseOutsiders(conclusion);
-      typeOf(conclusion)
-          .ifPresentOrElse(
-              concluded::add,
-              () -> faults.add("It is not clear what \"" + conclusion + "\" concludes. " + FORM));
-    } else {
-      faults.add("\"" + firstLine(statement) + "\" is not allowed. " + FORM);
-    }
-  }
-
-  private Optional<Class<?>> typeOf(Expression conclusion) {
-    if (conclusion instanceof ObjectCreationExpr created) {
-      return types.find(created.getTypeAsString());
-    }
-    if (conclusion instanceof NameExpr name) {
-      return leftSide.typeOf(name.getNameAsString());
-    }
-    if (conclusion instanceof MethodCallExpr call && call.getScope().isPresent()) {
-      Expression scope = call.getScope().get();
-      Optional<Class<?>> owner =
-          scope instanceof NameExpr name
-              ? leftSide.typeOf(name.getNameAsString()).or(() -> types.find(name.getNameAsString()))
-              : typeOf(scope);
-      return owner.flatMap(type -> returned(type, call));
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Class<?>> returned(Class<?> owner, MethodCallExpr call) {
-    for (Method method : owner.getMethods()) {
-      if (method.getName().equals(call.getNameAsString())
-          && method.getParameterCount() == call.getArguments().size()) {
-        return Optional.of(method.getReturnType());
+      List<Expression> inserted =
+          Conclusions.of(source.text(), outline.conclusions(), outline.end());
+      inserted.forEach(this::read);
+      if (inserted.isEmpty()) {
+        faults.add(
+            outline.then(), FaultKind.NOTHING_CONCLUDED, "The rule concludes nothing.", FORM);
       }
+    } catch (Unreadable unreadable) {
+      boolean statement = unreadable.what().startsWith("\"");
+      faults.add(
+          unreadable.at(),
+          statement ? FaultKind.NOT_A_CONCLUSION : FaultKind.UNREADABLE_CONCLUSION,
+          (statement ? "" : "The conclusion cannot be read: ") + unreadable.what() + ".",
+          FORM);
     }
-    return Optional.empty();
   }
 
-  private void refuseOutsiders(Node node) {
-    boolean hasBody =
-        node instanceof ObjectCreationExpr created && created.getAnonymousClassBody().isPresent();
-    if (hasBody || !isAllowed(node)) {
-      faults.add("\"" + firstLine(node) + "\" is not allowed in a conclusion. " + FORM);
-      return;
+  List<Conclusion> conclusions() {
+    return List.copyOf(conclusions);
+  }
+
+  /** Returns the types that the rule concludes. */
+  Set<Class<?>> concluded() {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    conclusions.forEach(each -> types.add(each.type()));
+    return types;
+  }
+
+  private void read(Expression conclusion) {
+    Class<?> type = expressions.of(conclusion);
+    if (type == Scope.UNKNOWN) {
+      if (!faults.any()) {
+        refuse(conclusion, "It is not clear of which type this conclusion is.");
+      }
+    } else if (type.isPrimitive()
+        || type == String.class
+        || type == Object.class
+        || type == void.class
+        || type == Optional.class
+        || Number.class.isAssignableFrom(type)
+        || Collection.class.isAssignableFrom(type)) {
+      refuse(conclusion, "The rule concludes " + Comparison.words(type) + ", which is no fact.");
+    } else {
+      conclusions.add(new Conclusion(type, conclusion));
     }
-    node.getChildNodes().forEach(this::refuseOutsiders);
   }
 
-  private static boolean isAllowed(Node node) {
-    return node instanceof ObjectCreationExpr
-        || node instanceof MethodCallExpr
-        || node instanceof NameExpr
-        || node instanceof FieldAccessExpr
-        || node instanceof StringLiteralExpr
-        || node instanceof BooleanLiteralExpr
-        || node instanceof IntegerLiteralExpr
-        || node instanceof SimpleName
-        || node instanceof Name
-        || node instanceof ClassOrInterfaceType;
-  }
-
-  private static String firstLine(Node node) {
-    return node.toString().lines().findFirst().orElse("");
+  private void refuse(Expression conclusion, String what) {
+    faults.add(
+        conclusion.at(),
+        FaultKind.UNCLEAR_CONCLUSION,
+        what,
+        "Conclude a fact of the vocabulary that says what the value means.");
   }
 }

@@ -14,13 +14,16 @@ import java.util.stream.Collectors;
 final class Strata {
 
   private final List<CheckedRule> rules;
+  private final boolean sound;
   private final Findings findings;
   private final Map<CheckedRule, Integer> stratumOf = new HashMap<>();
   private final Deque<CheckedRule> path = new ArrayDeque<>();
   private boolean recursive;
 
-  Strata(List<CheckedRule> rules, Findings findings) {
-    this.rules = rules;
+  /** Orders the rules; recursion is a finding if all rules of the area could be read. */
+  Strata(CheckedArea area, Findings findings) {
+    this.rules = area.rules();
+    this.sound = area.sound();
     this.findings = findings;
     for (CheckedRule rule : rules) {
       if (!recursive) {
@@ -32,6 +35,10 @@ final class Strata {
   /** Returns the stratum of a rule, from 0; rules of lower strata come first. */
   int of(CheckedRule rule) {
     return stratumOf.getOrDefault(rule, 0);
+  }
+
+  boolean isRecursive() {
+    return recursive;
   }
 
   private int assign(CheckedRule rule) {
@@ -59,15 +66,21 @@ final class Strata {
 
   private void report(CheckedRule rule) {
     recursive = true;
+    if (!sound) {
+      return;
+    }
+    List<CheckedRule> rules = path.stream().dropWhile(each -> !each.equals(rule)).toList();
+    CheckedRule mend =
+        rules.stream().filter(each -> each.source().isLaidOver()).findFirst().orElse(rule);
     String circle =
-        path.stream()
-            .dropWhile(each -> !each.equals(rule))
+        rules.stream()
             .map(each -> "\"" + each.name() + "\"")
-            .collect(Collectors.joining(" -> "));
-    findings.add(
-        rule,
-        "The rule reads what it brings about itself: "
-            + circle
-            + ". Conclude another type of fact, so that the rules have an order.");
+            .collect(Collectors.joining(" feeds "));
+    mend.report(
+        mend.outline().when(),
+        FaultKind.RECURSION,
+        "The rule reads what it brings about itself: " + circle + ".",
+        "Conclude another type of fact, so that the rules have an order.",
+        findings);
   }
 }

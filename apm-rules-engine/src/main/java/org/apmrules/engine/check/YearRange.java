@@ -16,7 +16,7 @@ final class YearRange {
     String years =
         conditions.stream()
             .filter(each -> PolicyYear.class.isAssignableFrom(each.type()))
-            .filter(each -> !each.constraints().isEmpty())
+            .filter(each -> !each.tests().isEmpty())
             .map(YearRange::words)
             .collect(Collectors.joining("; "));
     return years.isBlank() ? Optional.empty() : Optional.of(years);
@@ -25,9 +25,9 @@ final class YearRange {
   private static String words(Condition condition) {
     String kind = condition.type() == PerformanceYear.class ? "performance year" : "payment year";
     String limits =
-        condition.constraints().stream()
-            .map(each -> each.replace("value", "").strip().toLowerCase(Locale.ROOT))
-            .filter(each -> !each.isEmpty() && !each.contains(":"))
+        condition.tests().stream()
+            .map(each -> each.text().replace("value", "").strip().toLowerCase(Locale.ROOT))
+            .filter(each -> !each.isEmpty())
             .map(YearRange::plain)
             .collect(Collectors.joining(" "));
     return limits.isEmpty() ? "" : kind + " " + limits;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apmrules.engine.check.AreaPlan;
 import org.apmrules.engine.check.Finding;
@@ -16,7 +15,6 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.kie.api.builder.Results;
 
 /** Compiles one checked area with the executable-model compiler of Drools. */
 public final class AreaCompiler {
@@ -39,59 +37,56 @@ public final class AreaCompiler {
 
   /** Compiles an area; if there are findings afterwards, the result must not be used. */
   public CompiledArea compile(AreaPlan plan) {
+    Attempt attempt = attempt(plan, plan.sources());
+    if (!attempt.faults().isEmpty()) {
+      findings.addAll(new CompilerFaults(plan, this::isCompiled).of(attempt.faults()));
+    }
+    return new CompiledArea(plan.index().withModelClass(attempt.modelClass()), attempt.classes());
+  }
+
+  private boolean isCompiled(AreaPlan plan, List<DrlSource> sources) {
+    return attempt(plan, sources).faults().isEmpty();
+  }
+
+  private Attempt attempt(AreaPlan plan, List<DrlSource> sources) {
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
     String folder = ROOT + plan.packageName().replace('.', '/') + "/";
-    for (DrlSource source : plan.sources()) {
-      files.write(folder + fileName(source), source.text());
+    for (DrlSource source : sources) {
+      files.write(folder + source.name(), source.text());
     }
     KieBuilder builder = services.newKieBuilder(files, classLoader);
-    Map<String, byte[]> classes = new HashMap<>();
-    String modelClass = "";
+    Attempt attempt = new Attempt("", new HashMap<>(), new ArrayList<>());
     try {
       builder.buildAll(ExecutableModelProject.class);
-      report(plan, builder.getResults());
+      builder.getResults().getMessages(Message.Level.ERROR).stream()
+          .map(Message::getText)
+          .forEach(attempt.faults()::add);
       InternalKieModule module =
           (InternalKieModule) ((KieBuilderImpl) builder).getKieModuleIgnoringErrors();
+      attempt = attempt.with(module);
+    } catch (RuntimeException | StackOverflowError | LinkageError failed) {
+      attempt.faults().add(String.valueOf(failed.getMessage()));
+    }
+    if (attempt.modelClass().isEmpty() && attempt.faults().isEmpty()) {
+      attempt.faults().add("There is no rule.");
+    }
+    return attempt;
+  }
+
+  /** What one run of the compiler gave. */
+  private record Attempt(String modelClass, Map<String, byte[]> classes, List<String> faults) {
+
+    Attempt with(InternalKieModule module) {
+      String model = modelClass;
       for (String file : module.getFileNames()) {
         if (file.endsWith(".class") && !file.startsWith("org/drools/project/")) {
           String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
           classes.put(name, module.getBytes(file));
-          modelClass = MODEL_CLASS.matcher(name).matches() ? name : modelClass;
+          model = MODEL_CLASS.matcher(name).matches() ? name : model;
         }
       }
-    } catch (RuntimeException failed) {
-      findings.add(
-          new Finding(
-              plan.sources().get(0).file(), 1, "", "Drools could not compile the area: " + failed));
+      return new Attempt(model, classes, faults);
     }
-    if (modelClass.isEmpty() && findings.isEmpty()) {
-      findings.add(new Finding(plan.sources().get(0).file(), 1, "", "Drools generated no rules."));
-    }
-    return new CompiledArea(plan.index().withModelClass(modelClass), classes);
-  }
-
-  private void report(AreaPlan plan, Results results) {
-    for (Message message : results.getMessages(Message.Level.ERROR)) {
-      String path = message.getPath() == null ? "" : message.getPath();
-      String file =
-          plan.sources().stream()
-              .filter(each -> path.endsWith("/" + fileName(each)))
-              .map(DrlSource::file)
-              .findAny()
-              .orElse(plan.sources().get(0).file());
-      findings.add(
-          new Finding(
-              file, Math.max(1, message.getLine()), ruleIn(message.getText()), message.getText()));
-    }
-  }
-
-  private static String ruleIn(String text) {
-    Matcher matcher = Pattern.compile("[Rr]ule '([^']+)'").matcher(text);
-    return matcher.find() ? matcher.group(1) : "";
-  }
-
-  private static String fileName(DrlSource source) {
-    return source.file().substring(source.file().lastIndexOf('/') + 1);
   }
 }

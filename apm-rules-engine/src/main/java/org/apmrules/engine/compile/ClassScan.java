@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apmrules.engine.check.FaultKind;
 import org.apmrules.engine.check.Finding;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -42,14 +43,11 @@ public final class ClassScan {
     String name = what.replace('/', '.');
     findings.putIfAbsent(
         name,
-        new Finding(
+        Finding.ofFile(
             file,
-            1,
-            "",
-            "The rules of this area use "
-                + name
-                + ", which is not allowed: rules only read facts"
-                + " and conclude facts of the vocabulary."));
+            FaultKind.FORBIDDEN_CODE,
+            "The rules of this area use " + name + ", which is not allowed.",
+            "Rules only read facts and conclude facts of the vocabulary."));
   }
 
   private void type(Type type) {

@@ -12,8 +12,10 @@ import org.apmrules.api.PaymentYear;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyYear;
 import org.apmrules.engine.check.AreaPlan;
+import org.apmrules.engine.check.FaultKind;
 import org.apmrules.engine.check.Finding;
 import org.apmrules.engine.evaluate.Policy;
+import org.apmrules.engine.source.DrlSource;
 
 /**
  * Finds years that no rule or more than one rule covers. From the first year that has a parameter,
@@ -64,7 +66,9 @@ public final class YearCoverage {
     if (!twice.isEmpty()) {
       report(
           type,
-          "is given more than once for the " + role + "s " + twice + "; one rule must give it.");
+          FaultKind.YEAR_COVERED_TWICE,
+          "is given more than once for the " + role + "s " + twice + ".",
+          "Let one rule give it: end the years of the one where those of the other begin.");
     }
     TreeSet<Integer> none = new TreeSet<>();
     boolean ends = plan.endedParameters().contains(type);
@@ -77,23 +81,21 @@ public final class YearCoverage {
     if (!none.isEmpty()) {
       report(
           type,
-          "is given for "
-              + perYear.firstKey()
-              + " but not for the "
-              + role
-              + "s "
-              + none
-              + "; leave the last rule open-ended, or say with @Ends( \"...\" ) why it ends.");
+          FaultKind.YEAR_NOT_COVERED,
+          "is given for " + perYear.firstKey() + " but not for the " + role + "s " + none + ".",
+          "Leave the last rule open-ended, or say with @Ends( \"...\" ) why it ends.");
     }
   }
 
-  private void report(Class<?> type, String fault) {
-    String file =
+  private void report(Class<?> type, FaultKind kind, String fault, String cure) {
+    String creation = "new " + type.getSimpleName() + "(";
+    DrlSource source =
         plan.sources().stream()
-            .filter(each -> each.text().contains("new " + type.getSimpleName() + "("))
-            .map(each -> each.file())
+            .filter(each -> each.text().contains(creation))
             .findFirst()
-            .orElse(plan.sources().get(0).file());
-    findings.add(new Finding(file, 1, "", "The parameter " + type.getSimpleName() + " " + fault));
+            .orElse(plan.sources().get(0));
+    String what = "The parameter " + type.getSimpleName() + " " + fault;
+    int at = Math.max(0, source.text().indexOf(creation));
+    findings.add(Finding.at(source, at, "", kind, what, cure));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.ProblemCode;
+import org.apmrules.engine.spelling.Suggestion;
 
 /** The JSON forms of the case types that a policy answers, by name. */
 public final class CaseFormats {

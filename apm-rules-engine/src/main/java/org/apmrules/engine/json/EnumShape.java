@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apmrules.api.ProblemCode;
+import org.apmrules.engine.spelling.Suggestion;
 
 /** A value that is one of a list of names. */
 final class EnumShape implements Shape {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.ProblemCode;
+import org.apmrules.engine.spelling.Suggestion;
 
 /** A record: fields by name, each with a shape of its own. */
 final class RecordShape implements Shape {

@@ -12,6 +12,7 @@ import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.engine.check.AreaPlan;
+import org.apmrules.engine.check.FaultKind;
 import org.apmrules.engine.check.Finding;
 import org.apmrules.engine.check.PolicyChecker;
 import org.apmrules.engine.compile.AreaCompiler;
@@ -23,7 +24,6 @@ import org.apmrules.engine.evaluate.Policy;
 import org.apmrules.engine.index.AreaIndex;
 import org.apmrules.engine.index.BuiltInPolicy;
 import org.apmrules.engine.source.DrlSource;
-import org.apmrules.engine.source.RuleSpans;
 import org.jspecify.annotations.Nullable;
 
 /** Built-in policy with an overlay; only the areas that the overlay edits are compiled. */
@@ -55,11 +55,15 @@ public final class OverlaidPolicy {
 
   private static PolicyException refused(List<Finding> findings) {
     String all =
-        findings.stream().distinct().map(Finding::toString).collect(Collectors.joining("\n"));
+        findings.stream()
+            .distinct()
+            .map(Finding::toText)
+            .collect(Collectors.joining("\n\n", "\n", "\n"));
     return new PolicyException(Problem.of(ProblemCode.POLICY_REFUSED, all));
   }
 
   private List<DrlSource> splice(Overlay overlay, BuiltInPolicy builtIn) {
+    overlay.ignored().forEach(this::refuseIgnored);
     List<DrlSource> sources = new ArrayList<>();
     for (String area : overlay.areas()) {
       List<List<DrlSource>> layers = new ArrayList<>();
@@ -69,32 +73,24 @@ public final class OverlaidPolicy {
           .forEach(
               layer ->
                   layers.add(layer.stream().filter(each -> each.area().equals(area)).toList()));
-      sources.addAll(splice(area, layers, overlay.disabled().getOrDefault(area, Set.of())));
+      Splice splice =
+          new Splice(
+              layers,
+              overlay.disabledRules().stream().filter(each -> each.area().equals(area)).toList());
+      findings.addAll(splice.findings());
+      sources.addAll(splice.sources());
     }
     return sources;
   }
 
-  /** Later layers replace rules of earlier ones by name. */
-  private List<DrlSource> splice(String area, List<List<DrlSource>> layers, Set<String> disabled) {
-    Set<String> replaced = new TreeSet<>(disabled);
-    Set<String> unknown = new TreeSet<>(disabled);
-    List<DrlSource> spliced = new ArrayList<>();
-    for (int i = layers.size() - 1; i >= 0; i--) {
-      Set<String> names = new TreeSet<>();
-      for (DrlSource file : layers.get(i)) {
-        RuleSpans spans = RuleSpans.of(file);
-        spliced.add(spans.without(replaced));
-        names.addAll(spans.names());
-      }
-      replaced.addAll(names);
-      unknown.removeAll(names);
-    }
-    for (String name : unknown) {
-      findings.add(
-          new Finding(
-              area + "/disabled.txt", 1, name, "There is no rule of this name to be disabled."));
-    }
-    return spliced;
+  private void refuseIgnored(String file) {
+    findings.add(
+        Finding.ofFile(
+            file,
+            FaultKind.IGNORED_FILE,
+            "Rules are not read from here.",
+            "Put the file into the folder of its area and let its name end in .drl, such as"
+                + " qp/thresholds.drl."));
   }
 
   private List<DrlSource> builtInSources(String area, BuiltInPolicy builtIn) {
@@ -109,7 +105,11 @@ public final class OverlaidPolicy {
         sources.add(new DrlSource(area, file, builtIn.source(file)));
       } catch (IOException notPackaged) {
         findings.add(
-            new Finding(file, 1, "", "The built-in source of this file is not on the class path."));
+            Finding.ofFile(
+                file,
+                FaultKind.NO_SOURCE,
+                "The source of this built-in file is not on the class path.",
+                "Use the policy module as it is published, with its sources."));
       }
     }
     return sources;

@@ -2,19 +2,17 @@ package org.apmrules.engine.overlay;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.engine.source.DrlSource;
+import org.apmrules.engine.source.Place;
 import org.apmrules.engine.source.PolicyFolder;
 
 /** Reads overlay folders: {@code <area>/*.drl} and {@code <area>/disabled.txt}. */
@@ -36,7 +34,8 @@ public final class OverlayFiles {
    */
   public Overlay read() {
     List<List<DrlSource>> layers = new ArrayList<>();
-    Map<String, Set<String>> disabled = new TreeMap<>();
+    List<DisabledRule> disabled = new ArrayList<>();
+    List<String> ignored = new ArrayList<>();
     for (Path folder : folders) {
       try {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
@@ -45,7 +44,8 @@ public final class OverlayFiles {
                 .read().stream()
                     .map(each -> new DrlSource(each.area(), name + "/" + each.file(), each.text()))
                     .toList());
-        readDisabled(folder, disabled);
+        readDisabled(folder, name, disabled);
+        new PolicyFolder(folder).ignored().forEach(each -> ignored.add(name + "/" + each));
       } catch (IOException | UncheckedIOException unreadable) {
         throw new PolicyException(
             Problem.of(
@@ -54,21 +54,26 @@ public final class OverlayFiles {
             unreadable);
       }
     }
-    return new Overlay(layers, disabled);
+    return new Overlay(layers, disabled, ignored);
   }
 
-  private static void readDisabled(Path folder, Map<String, Set<String>> disabled)
+  private static void readDisabled(Path folder, String name, List<DisabledRule> disabled)
       throws IOException {
     try (Stream<Path> areas = Files.list(folder)) {
       for (Path area : areas.sorted().toList()) {
         Path file = area.resolve(DISABLED);
         if (Files.isRegularFile(file)) {
-          Set<String> names =
-              disabled.computeIfAbsent(String.valueOf(area.getFileName()), each -> new TreeSet<>());
-          Files.readAllLines(file).stream()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .forEach(names::add);
+          String areaName = String.valueOf(area.getFileName());
+          String path = name + "/" + areaName + "/" + DISABLED;
+          String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+          int line = 0;
+          for (String each : text.lines().toList()) {
+            line++;
+            if (!each.isBlank() && !each.strip().startsWith("#")) {
+              disabled.add(
+                  new DisabledRule(areaName, each.strip(), path, Place.ofLine(text, line)));
+            }
+          }
         }
       }
     }

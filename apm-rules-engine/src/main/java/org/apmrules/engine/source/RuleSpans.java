@@ -25,9 +25,11 @@ public final class RuleSpans {
     try {
       PackageDescr parsed = new DrlParser(LanguageLevelOption.DRL6).parse(false, source.text());
       if (parsed != null) {
-        parsed.getRules().forEach(rule -> spans.rules.put(rule.getName(), rule));
+        parsed.getRules().stream()
+            .filter(rule -> rule.getName() != null && rule.getStartCharacter() >= 0)
+            .forEach(rule -> spans.rules.put(rule.getName(), rule));
       }
-    } catch (DroolsParserException reportedByTheChecker) {
+    } catch (DroolsParserException | RuntimeException | StackOverflowError reportedByTheChecker) {
       spans.rules.clear();
     }
     return spans;
@@ -36,6 +38,12 @@ public final class RuleSpans {
   /** Returns the names of the rules, in the order of the file. */
   public Set<String> names() {
     return Set.copyOf(rules.keySet());
+  }
+
+  /** Returns where a rule begins, in characters from 0. */
+  public int startOf(String name) {
+    RuleDescr rule = rules.get(name);
+    return rule == null ? 0 : rule.getStartCharacter();
   }
 
   /** Returns the file with some of its rules blanked out; the others keep their lines. */

@@ -30,14 +30,18 @@ public final class ToyBuild {
   /** The same, with limits of time. */
   public static ApmRules load(Path classFolder, TimeLimits limits, Path... overlays)
       throws IOException {
+    return new EngineProvider().load(classLoader(classFolder), List.of(overlays), limits);
+  }
+
+  /** Builds the toy policy into a folder and returns a class loader that sees it. */
+  public static ClassLoader classLoader(Path classFolder) throws IOException {
     List<Finding> findings = build(POLICY, classFolder);
     if (!findings.isEmpty()) {
       throw new IllegalStateException(findings.toString());
     }
     packageSources(classFolder);
     URL[] urls = {classFolder.toUri().toURL()};
-    return new EngineProvider()
-        .load(new URLClassLoader(urls, ToyBuild.class.getClassLoader()), List.of(overlays), limits);
+    return new URLClassLoader(urls, ToyBuild.class.getClassLoader());
   }
 
   private static void packageSources(Path classFolder) throws IOException {

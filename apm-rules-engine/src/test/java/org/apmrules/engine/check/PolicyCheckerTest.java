@@ -58,14 +58,14 @@ class PolicyCheckerTest {
       textBlock =
           """
           Fruit( ripe > 0.5 )                               | bare decimal
-          Fruit( $price : price ) Fruit( price = $price )   | mismatched input '='
+          Fruit( $price : price ) Fruit( price = $price )   | A single =
           Fruit( weight : weight )                          | has no field weight
-          Frut()                                            | type Frut is not known
+          Frut()                                            | The type Frut is not known
           not( Fruit() )                                    | matches no fact one by one
           Fruit() eval( true )                              | no eval
           Fruit() from $case.fruits                         | no from
-          Fruit( price < price % price )                    | calculates with an operator
-          FruitCase() accumulate( Fruit( $p : price ); $s : sum( $p ) ) | accumulate function sum
+          Fruit( price < price % price )                    | calculates with
+          FruitCase() accumulate( Fruit( $p : price ); $s : sum( $p ) ) | function sum is not one
           """)
   void aConditionOutsideTheSubsetIsNamed(String when, String words) {
     assertOne(
@@ -79,15 +79,15 @@ class PolicyCheckerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          System.exit( 1 );                                       | is not allowed
-          retract( $fruit );                                      | is not allowed
-          while ( true ) { }                                      | is not allowed
-          insert( new RipeFruit( $price ) { } );                  | is not allowed
-          insert( new RipeFruit( () -> $price ) );                | is not allowed
-          insert( new RipeThreshold( new Rate( 0.5 ) ) );         | is not allowed
-          insert( new RipeFruit( $price + $price ) );             | is not allowed
-          `insert( new Unknown( $price ) );`                      | not clear what
-          `var x = $price; insert( new RipeFruit( x ) );`         | is not allowed
+          System.exit( 1 );                                       | does something else than to conclude
+          retract( $fruit );                                      | does something else than to conclude
+          while ( true ) { }                                      | does something else than to conclude
+          insert( new RipeFruit( $price ) { } );                  | begins a class of its own
+          insert( new RipeFruit( () -> $price ) );                | begins a lambda expression
+          insert( new RipeThreshold( percent( 0.5 ) ) );          | 0.5 is a bare decimal
+          insert( new RipeFruit( $price + $price ) );             | calculates with
+          `insert( new Unknown( $price ) );`                      | The type Unknown is not known
+          `var x = $price; insert( new RipeFruit( x ) );`         | does something else than to conclude
           """)
   void aConsequenceThatDoesMoreThanConcludeIsRefused(String then, String words) {
     assertOne(words, findings(rule("bad", METADATA, GOOD_WHEN, then)));
@@ -99,11 +99,11 @@ class PolicyCheckerTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ``                                                      | no @Citation
-          `@Citation( "Toy" ) @Source( "x" )`                     | @Source is not known
-          `@Citation( "Toy" ) @Confidence( "SURE" )`              | "SURE" ) is not known
+          ``                                                      | does not cite the law
+          `@Citation( "Toy" ) @Source( "x" )`                     | There is no @Source
+          `@Citation( "Toy" ) @Confidence( "SURE" )`              | "SURE" is no degree
           `@Citation( "Toy" ) @LastVerified( "yesterday" )`       | is no date
-          `@Citation( "Toy" ) salience 3`                         | no rule attributes
+          `@Citation( "Toy" ) salience 3`                         | has the attribute salience
           """)
   void metadataThatIsMissingOrUnknownIsAskedFor(String metadata, String words) {
     assertOne(words, findings(rule("bad", metadata, GOOD_WHEN, GOOD_THEN)));
@@ -119,14 +119,14 @@ class PolicyCheckerTest {
                 "PerformanceYear( value >= 2019 )",
                 "insert( new RipeThreshold( percent(\"50\") ) );"));
     assertEquals(2, findings.size(), findings::toString);
-    assertTrue(findings.toString().contains("no @Confidence"));
-    assertTrue(findings.toString().contains("no @LastVerified"));
+    assertTrue(findings.toString().contains("how well it is known"));
+    assertTrue(findings.toString().contains("when it was last looked up"));
   }
 
   @Test
   void recursionIsRefusedWithItsCircle() {
     assertOne(
-        "\"one\" -> \"other\"",
+        "\"one\" feeds \"other\"",
         findings(
             rule("one", METADATA, "RipeFruit( $p : price )", "insert( new RipeTotal( $p ) );"),
             rule("other", METADATA, "RipeTotal( $p : price )", GOOD_THEN.replace("$price", "$p"))));
@@ -143,8 +143,8 @@ class PolicyCheckerTest {
 
   @Test
   void functionsGlobalsAndDeclarationsAreRefused() {
-    assertOne("no globals, functions, declarations", findings("global java.util.List list\n"));
-    assertOne("no globals, functions, declarations", findings("function int f() { return 1; }\n"));
-    assertOne("no globals, functions, declarations", findings("declare Thing\n x : int\nend\n"));
+    assertOne("no global", findings("global java.util.List list\n"));
+    assertOne("no function", findings("function int f() { return 1; }\n"));
+    assertOne("no declare", findings("declare Thing\n x : int\nend\n"));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,10 @@ class OverlayTest {
     PolicyException refused = assertThrows(PolicyException.class, this::overlaid);
     assertEquals(ProblemCode.POLICY_REFUSED, refused.code());
     assertTrue(
-        refused.problem().message().contains("RipeThreshold is given more than once"),
+        refused
+            .problem()
+            .message()
+            .contains("RipeThreshold has a value for the performance years 2017 to 2020 already"),
         refused.getMessage());
   }
 
@@ -121,5 +125,14 @@ class OverlayTest {
     write("Fruit is ripe at 50 percent until 2020", "50");
     rules.reload();
     assertEquals(true, rules.determine(HALF_RIPE).result().premium());
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefusedWithThePlaceOfTheCharacter() throws IOException {
+    byte[] latin = "package toy\n// 42 CFR \u00a7 9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(overlay.resolve("fruit/latin.drl"), latin);
+    PolicyException refused = assertThrows(PolicyException.class, this::overlaid);
+    assertTrue(
+        refused.getMessage().contains("/fruit/latin.drl:2:11: not-utf-8"), refused.getMessage());
   }
 }
