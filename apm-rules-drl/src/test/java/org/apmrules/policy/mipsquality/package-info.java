@@ -1,0 +1,5 @@
+/** Tests of the quality score. */
+@NullMarked
+package org.apmrules.policy.mipsquality;
+
+import org.jspecify.annotations.NullMarked;
