@@ -54,6 +54,21 @@ final class Acos {
         in(2014, List.of("Track 1")), in(2019, ONE_SIDED), in(2024, LEVELS.subList(0, 2)));
   }
 
+  /** ACOs whose expenditures lie about the two benchmarks of the guardrail. */
+  static Arbitrary<SharedSavingsSettlementCase> guarded() {
+    return Combinators.combine(
+            Arbitraries.oneOf(in(2024, LEVELS), in(2026, LEVELS)),
+            Arbitraries.longs().between(97_000_000, 107_000_000))
+        .as(
+            (aco, spent) ->
+                SharedSavingsSettlementCaseBuilder.builder(aco)
+                    .expenditures(Money.usd(spent))
+                    .fixedMinimumRate(Optional.of(Rate.percent("0.5")))
+                    .twoWayBenchmark(Optional.of(Money.usd(103_000_000)))
+                    .build())
+        .withoutEdgeCases();
+  }
+
   static Arbitrary<SharedSavingsSettlementCase> in2019() {
     return Arbitraries.oneOf(in(2019, OF_2018), in(2019, LEVELS));
   }
