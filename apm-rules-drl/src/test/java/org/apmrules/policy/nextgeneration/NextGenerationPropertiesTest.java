@@ -71,8 +71,7 @@ class NextGenerationPropertiesTest {
       @ForAll @IntRange(min = 5, max = 15) int cap,
       @ForAll @LongRange(min = 1, max = 1_000_000) long half,
       @ForAll @LongRange(min = 0, max = 2_000_000) long spent) {
-    Money ofHalf =
-        settle(arrangement, cap, Money.usd(half), Money.usd(spent)).sharedSavings();
+    Money ofHalf = settle(arrangement, cap, Money.usd(half), Money.usd(spent)).sharedSavings();
     assertEquals(
         settle(arrangement, cap, Money.usd(2 * half), Money.usd(2 * spent)).sharedSavings(),
         ofHalf.plus(ofHalf));

@@ -47,8 +47,7 @@ final class SettlementCases {
     int round = number / YEARS;
     String track = track(year, number);
     long benchmark = 60_000_000L + number % 991 * 137_911L;
-    int tenThousandths =
-        number / 5 % 3 == 0 ? 7_000 + number % 439 * 11 : 9_500 + number % 97 * 10;
+    int tenThousandths = number / 5 % 3 == 0 ? 7_000 + number % 439 * 11 : 9_500 + number % 97 * 10;
     long expenditures = benchmark * tenThousandths / 10_000;
     boolean first = round % 4 == 0;
     int yearOfAgreement = 1 + round / 7 % 3;

@@ -71,7 +71,7 @@ final class SettlementTwin {
 
   private static BigDecimal sharingRate(SharedSavingsSettlementCase aco, SettlementTerms terms) {
     int year = aco.performanceYear().value();
-    QualityPerformance quality = aco.quality();
+    QualityPerformance quality = aco.quality().orElseThrow();
     BigDecimal score = quality.score().orElseThrow().fraction();
     if (year <= 2020) {
       boolean reportingAlone = aco.agreement().isFirstPerformanceYearOfFirstAgreement();
@@ -92,7 +92,7 @@ final class SettlementTwin {
       return terms.lowestLoss();
     }
     int year = aco.performanceYear().value();
-    QualityPerformance quality = aco.quality();
+    QualityPerformance quality = aco.quality().orElseThrow();
     BigDecimal shared;
     if (year <= 2020) {
       shared = sharingRate(aco, terms);
@@ -105,11 +105,12 @@ final class SettlementTwin {
   }
 
   private static boolean sharesBelowMinimum(SharedSavingsSettlementCase aco) {
+    QualityPerformance quality = aco.quality().orElseThrow();
     return aco.performanceYear().value() >= 2024
         && aco.track().startsWith("BASIC")
         && aco.agreement().start().getYear() >= 2024
         && aco.assignedBeneficiaries().value() >= 5_000
         && aco.revenueCategory().orElseThrow() == RevenueCategory.LOW
-        && (aco.quality().standardMet() || aco.quality().alternativeStandardMet());
+        && (quality.standardMet() || quality.alternativeStandardMet());
   }
 }
