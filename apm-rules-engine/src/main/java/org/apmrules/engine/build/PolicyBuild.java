@@ -23,6 +23,7 @@ import org.apmrules.engine.index.AreaIndex;
 import org.apmrules.engine.index.IndexFile;
 import org.apmrules.engine.index.PolicyIndex;
 import org.apmrules.engine.scenario.ScenarioIndex;
+import org.apmrules.engine.source.DrlSource;
 import org.apmrules.engine.source.PolicyFolder;
 
 /**
@@ -101,8 +102,10 @@ public final class PolicyBuild {
                 .sorted(Comparator.comparing(AreaIndex::name))
                 .toList());
     Map<String, byte[]> classes = new HashMap<>();
-    for (CompiledArea area : compiled) {
-      findings.addAll(new ClassScan(area, index.vocabulary()).findings());
+    for (int i = 0; i < compiled.size(); i++) {
+      CompiledArea area = compiled.get(i);
+      List<DrlSource> sources = checker.plans().get(i).sources();
+      findings.addAll(new ClassScan(area, sources, vocabulary).findings());
       classes.putAll(area.classes());
     }
     if (!findings.isEmpty()) {

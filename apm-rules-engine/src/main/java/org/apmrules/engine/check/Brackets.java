@@ -8,21 +8,24 @@ import org.apmrules.engine.language.Token;
 /** Finds brackets that lack their other half, and brackets within too many others. */
 final class Brackets {
 
-  private static final int DEEPEST = 24;
+  /** The parser takes twice as long for each bracket of a condition within others. */
+  static final int DEEPEST_IN_CONDITIONS = 8;
 
-  Brackets(List<Token> tokens, Faults faults) {
+  static final int DEEPEST = 24;
+
+  Brackets(List<Token> tokens, int deepest, Faults faults) {
     Deque<Token> open = new ArrayDeque<>();
     boolean tooDeep = false;
     for (Token token : tokens) {
       if (token.is("(") || token.is("[") || token.is("{")) {
         open.push(token);
-        if (open.size() > DEEPEST && !tooDeep) {
+        if (open.size() > deepest && !tooDeep) {
           tooDeep = true;
           faults.add(
               token.start(),
               FaultKind.NESTED_TOO_DEEPLY,
-              "This bracket stands within " + DEEPEST + " others.",
-              "Split the condition into rules that conclude its parts.");
+              "This bracket stands within " + deepest + " others.",
+              "Split the rule into rules that conclude its parts.");
         }
       } else if (token.is(")") || token.is("]") || token.is("}")) {
         if (open.isEmpty()) {

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.apmrules.engine.language.Token;
 import org.apmrules.engine.language.Token.Kind;
 import org.apmrules.engine.source.DrlSource;
-import org.apmrules.engine.source.Place;
 
 /** Refuses characters that word processors and other alphabets bring into a file. */
 final class CharacterCheck {
 
-  private static final int LONGEST_FILE = 500_000;
+  private static final int LONGEST_FILE = 200_000;
+  private static final int MOST_TOLD = 20;
   private static final String QUOTES = "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a";
   private static final String INVISIBLE = "\u00a0\u200b\u200c\u200d\u2060\ufeff\u202f\u2007\u00ad";
   private static final Map<String, String> MEANT =
@@ -26,7 +26,7 @@ final class CharacterCheck {
 
   private final DrlSource source;
   private final Faults faults;
-  private int lastLine;
+  private int told;
 
   CharacterCheck(DrlSource source, List<Token> tokens, Findings findings) {
     this.source = source;
@@ -38,8 +38,10 @@ final class CharacterCheck {
           "The file has " + source.text().length() + " characters.",
           "Split it into files of one concept each; " + LONGEST_FILE + " is the most.");
     }
-    refuseUndecoded(source.text());
-    refuseEscapes(source.text());
+    if (!faults.any()) {
+      refuseUndecoded(source.text());
+      refuseEscapes(source.text());
+    }
     if (!faults.any()) {
       tokens.stream().filter(CharacterCheck::isSuspect).forEach(this::check);
     }
@@ -74,13 +76,15 @@ final class CharacterCheck {
 
   /** A line is told once, however many such characters it has. */
   private void check(Token token) {
-    int line = Place.in(source.text(), token.start()).line();
-    if (line == lastLine) {
+    if (token.start() < told || faults.count() >= MOST_TOLD) {
       return;
     }
     int before = faults.count();
     checkKind(token);
-    lastLine = faults.count() > before ? line : lastLine;
+    if (faults.count() > before) {
+      int end = source.text().indexOf('\n', token.start());
+      told = end < 0 ? source.text().length() : end;
+    }
   }
 
   private static boolean isSuspect(Token token) {

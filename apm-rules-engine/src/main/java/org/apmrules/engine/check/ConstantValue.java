@@ -69,6 +69,10 @@ final class ConstantValue {
     }
   }
 
+  private static String named(Call call) {
+    return call.owner().map(owner -> Written.of(owner) + ".").orElse("") + call.name();
+  }
+
   private static String reason(Throwable failure) {
     if (failure instanceof PolicyException policy) {
       return policy.problem().message();
@@ -80,7 +84,7 @@ final class ConstantValue {
     faults.add(
         call.arguments().isEmpty() ? call.at() : call.arguments().get(0).at(),
         FaultKind.UNREADABLE_VALUE,
-        call.name() + " cannot read what is given to it" + (reason.isEmpty() ? "." : ": " + reason),
+        named(call) + " cannot read what is given to it" + (reason.isEmpty() ? "." : ": " + reason),
         "Write digits with at most one point, such as percent(\"2.5\") or usd(\"1000.50\"), and"
             + " dates that exist.");
   }

@@ -99,9 +99,9 @@ final class RuleStructure {
           "The rule has no end; this is the last that belongs to it.",
           "Write end on a line of its own below.");
     } else {
-      new Brackets(tokens.subList(2, when), faults);
-      new Brackets(tokens.subList(when, then), faults);
-      new Brackets(tokens.subList(then, end), faults);
+      new Brackets(tokens.subList(2, when), Brackets.DEEPEST, faults);
+      new Brackets(tokens.subList(when, then), Brackets.DEEPEST_IN_CONDITIONS, faults);
+      new Brackets(tokens.subList(then, end), Brackets.DEEPEST, faults);
       new Signs(tokens.subList(when, then), faults);
       if (!faults.any()) {
         new Statements(tokens.subList(then, end), faults);

@@ -75,7 +75,7 @@ final class Strata {
     String circle =
         rules.stream()
             .map(each -> "\"" + each.name() + "\"")
-            .collect(Collectors.joining(" feeds "));
+            .collect(Collectors.joining(" reads from "));
     mend.report(
         mend.outline().when(),
         FaultKind.RECURSION,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apmrules.engine.check.FaultKind;
 import org.apmrules.engine.check.Finding;
+import org.apmrules.engine.source.DrlSource;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -21,16 +22,23 @@ import org.objectweb.asm.Type;
 public final class ClassScan {
 
   private final AllowList allowed;
-  private final String file;
+  private final WrittenPlaces places;
   private final Map<String, Finding> findings = new TreeMap<>();
 
   /** Scans the classes of an area, which may use the given packages of vocabulary. */
   public ClassScan(CompiledArea area, List<String> vocabularyPackages) {
+    this(area, List.of(), vocabularyPackages);
+  }
+
+  /** Scans the classes of an area, and finds in its files where they write what is refused. */
+  public ClassScan(CompiledArea area, List<DrlSource> sources, List<String> vocabularyPackages) {
     this.allowed = new AllowList(area.classes().keySet(), vocabularyPackages);
-    this.file =
-        area.index().rules().isEmpty()
-            ? area.index().name()
-            : area.index().rules().get(0).description().file();
+    this.places =
+        new WrittenPlaces(
+            sources,
+            area.index().rules().isEmpty()
+                ? area.index().name()
+                : area.index().rules().get(0).description().file());
     area.classes().values().forEach(bytes -> new ClassReader(bytes).accept(new Scan(), 0));
   }
 
@@ -43,8 +51,8 @@ public final class ClassScan {
     String name = what.replace('/', '.');
     findings.putIfAbsent(
         name,
-        Finding.ofFile(
-            file,
+        places.finding(
+            name.substring(name.lastIndexOf('.') + 1),
             FaultKind.FORBIDDEN_CODE,
             "The rules of this area use " + name + ", which is not allowed.",
             "Rules only read facts and conclude facts of the vocabulary."));

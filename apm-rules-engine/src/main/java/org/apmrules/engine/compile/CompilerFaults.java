@@ -25,7 +25,13 @@ import org.apmrules.engine.source.RuleSpans;
 final class CompilerFaults {
 
   private static final Pattern RULE = Pattern.compile("[Rr]ule '([^']+)'");
-  private static final int LONGEST = 200;
+  private static final Pattern CONSTRUCTOR =
+      Pattern.compile("The constructor (\\w+)\\((.*)\\) is undefined");
+  private static final Pattern OPERATION =
+      Pattern.compile(
+          "The method (\\w+)\\((.*)\\) in the type .* is not applicable for the arguments"
+              + " \\((.*)\\)");
+  private static final int LONGEST = 300;
 
   private final AreaPlan plan;
   private final BiPredicate<AreaPlan, List<DrlSource>> compiled;
@@ -79,8 +85,10 @@ final class CompilerFaults {
             .filter(each -> each.name().equals(rule))
             .findFirst()
             .orElse(null);
-    String what = "The compiler cannot read the rule: " + shortened(message);
-    String cure = "Take the last change to the rule back and make it again in small steps.";
+    String what = inWords(shortened(message));
+    String cure =
+        "Look at each value that the rule gives: a list or an optional value may hold another type"
+            + " than is asked. Else take the last change back and make it again in small steps.";
     if (at == null) {
       return Finding.ofFile(plan.sources().get(0).file(), FaultKind.COMPILER, what, cure);
     }
@@ -92,6 +100,23 @@ final class CompilerFaults {
             .orElse("");
     return Finding.at(
         at.file(), Place.ofLine(text, at.line()), rule, FaultKind.COMPILER, what, cure);
+  }
+
+  private static String inWords(String message) {
+    Matcher constructor = CONSTRUCTOR.matcher(message);
+    if (constructor.find()) {
+      return constructor.group(1) + " does not take " + constructor.group(2) + ".";
+    }
+    Matcher operation = OPERATION.matcher(message);
+    if (operation.find()) {
+      return operation.group(1)
+          + " takes "
+          + operation.group(2)
+          + " and is given "
+          + operation.group(3)
+          + ".";
+    }
+    return "The compiler cannot read the rule: " + message;
   }
 
   private static String shortened(String message) {

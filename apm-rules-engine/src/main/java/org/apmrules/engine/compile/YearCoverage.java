@@ -15,7 +15,6 @@ import org.apmrules.engine.check.AreaPlan;
 import org.apmrules.engine.check.FaultKind;
 import org.apmrules.engine.check.Finding;
 import org.apmrules.engine.evaluate.Policy;
-import org.apmrules.engine.source.DrlSource;
 
 /**
  * Finds years that no rule or more than one rule covers. From the first year that has a parameter,
@@ -88,14 +87,12 @@ public final class YearCoverage {
   }
 
   private void report(Class<?> type, FaultKind kind, String fault, String cure) {
-    String creation = "new " + type.getSimpleName() + "(";
-    DrlSource source =
-        plan.sources().stream()
-            .filter(each -> each.text().contains(creation))
-            .findFirst()
-            .orElse(plan.sources().get(0));
-    String what = "The parameter " + type.getSimpleName() + " " + fault;
-    int at = Math.max(0, source.text().indexOf(creation));
-    findings.add(Finding.at(source, at, "", kind, what, cure));
+    findings.add(
+        new WrittenPlaces(plan.sources(), plan.sources().get(0).file())
+            .finding(
+                "new " + type.getSimpleName() + "(",
+                kind,
+                "The parameter " + type.getSimpleName() + " " + fault,
+                cure));
   }
 }

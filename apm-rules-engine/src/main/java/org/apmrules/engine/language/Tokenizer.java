@@ -11,9 +11,12 @@ public final class Tokenizer {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*+");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:\\d|\\.\\d)(?:[eE][+-]\\d|[A-Za-z0-9_]|\\.\\d)*+\\.?(?![\\w.])");
+      Pattern.compile(
+          "(?:\\d|\\.\\d)[A-Za-z0-9_]*+(?:(?:\\.|(?<=[eE])[+-])(?=\\d)[A-Za-z0-9_]*+)*+"
+              + "\\.?(?![\\w.])");
   private static final Pattern DIGITS = Pattern.compile("\\d\\w*+");
-  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\[^\\n])*+\"");
+  private static final Pattern TEXT =
+      Pattern.compile("\"[^\"\\\\\\n]*+(?:\\\\[^\\n][^\"\\\\\\n]*+)*+\"");
   private static final Pattern OPEN_TEXT = Pattern.compile("\"[^\\n]*+");
   private static final Pattern SIGN =
       Pattern.compile(

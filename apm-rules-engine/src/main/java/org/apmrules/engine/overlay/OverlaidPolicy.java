@@ -126,9 +126,14 @@ public final class OverlaidPolicy {
     AreaCompiler compiler = new AreaCompiler(classLoader);
     List<CompiledArea> compiled = checker.plans().stream().map(compiler::compile).toList();
     findings.addAll(compiler.findings());
+    if (!findings.isEmpty()) {
+      return null;
+    }
     Map<String, byte[]> classes = new HashMap<>();
-    for (CompiledArea area : compiled) {
-      findings.addAll(new ClassScan(area, base.index().vocabulary()).findings());
+    for (int i = 0; i < compiled.size(); i++) {
+      CompiledArea area = compiled.get(i);
+      AreaPlan plan = checker.plans().get(i);
+      findings.addAll(new ClassScan(area, plan.sources(), base.index().vocabulary()).findings());
       classes.putAll(area.classes());
     }
     if (!findings.isEmpty()) {

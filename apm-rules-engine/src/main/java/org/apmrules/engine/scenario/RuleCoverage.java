@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.api.RuleSet;
+import org.apmrules.engine.check.FaultKind;
+import org.apmrules.engine.check.Finding;
 
 /**
  * Which rules scenarios fire.
@@ -27,6 +29,24 @@ public record RuleCoverage(List<RuleDescription> unfired, int total) {
     List<RuleDescription> unfired =
         ruleSet.rules().stream().filter(rule -> !fired.contains(rule)).toList();
     return new RuleCoverage(unfired, ruleSet.rules().size());
+  }
+
+  /** Returns a finding for each rule that no scenario fires. */
+  public List<Finding> findings() {
+    return unfired.stream()
+        .map(
+            rule ->
+                new Finding(
+                    rule.file(),
+                    rule.line(),
+                    1,
+                    rule.name(),
+                    FaultKind.NO_SCENARIO,
+                    "No scenario fires the rule.",
+                    "Add a scenario whose case meets its conditions, at, below and above each"
+                        + " threshold.",
+                    ""))
+        .toList();
   }
 
   /** Returns the figures, and a line for each rule that no scenario fires. */

@@ -126,7 +126,7 @@ class PolicyCheckerTest {
   @Test
   void recursionIsRefusedWithItsCircle() {
     assertOne(
-        "\"one\" feeds \"other\"",
+        "\"one\" reads from \"other\"",
         findings(
             rule("one", METADATA, "RipeFruit( $p : price )", "insert( new RipeTotal( $p ) );"),
             rule("other", METADATA, "RipeTotal( $p : price )", GOOD_THEN.replace("$price", "$p"))));
@@ -146,5 +146,10 @@ class PolicyCheckerTest {
     assertOne("no global", findings("global java.util.List list\n"));
     assertOne("no function", findings("function int f() { return 1; }\n"));
     assertOne("no declare", findings("declare Thing\n x : int\nend\n"));
+  }
+
+  @Test
+  void aFileOfManyRulesIsRefusedBeforeItIsRead() {
+    assertOne("Split it into files of one concept each", findings("//" + "x".repeat(200_000)));
   }
 }

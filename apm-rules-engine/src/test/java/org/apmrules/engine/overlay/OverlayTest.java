@@ -135,4 +135,16 @@ class OverlayTest {
     assertTrue(
         refused.getMessage().contains("/fruit/latin.drl:2:11: not-utf-8"), refused.getMessage());
   }
+
+  @Test
+  void anAreaWhoseBuiltInSourcesAreNotThereCannotBeEdited(@TempDir Path stripped)
+      throws IOException {
+    ClassLoader builtInOnly = ToyBuild.classLoader(stripped);
+    Files.delete(stripped.resolve("META-INF/apm-rules/policy/fruit/premium.drl"));
+    write("Fruit is ripe at 50 percent until 2020", "50.01");
+    var builder = ApmRules.builder().classLoader(builtInOnly).overlay(overlay);
+    PolicyException refused = assertThrows(PolicyException.class, builder::build);
+    assertTrue(
+        refused.getMessage().contains("fruit/premium.drl:1:1: no-source"), refused.getMessage());
+  }
 }

@@ -90,6 +90,10 @@ class ScenarioRunnerTest {
     assertEquals(List.of(TollRules.NEVER), coverage.unfired());
     assertEquals(
         "2 of 3 rules fired\nnever fired: toll/toll.drl:17 Nobody pays twice", coverage.toText());
+    assertEquals(
+        "[toll/toll.drl:17:1: rule \"Nobody pays twice\": No scenario fires the rule. Add a"
+            + " scenario whose case meets its conditions, at, below and above each threshold.]",
+        coverage.findings().toString());
   }
 
   private ScenarioOutcome run(String yaml) {

@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import org.apmrules.engine.source.DrlSource;
 
 /** Whatever becomes of a good file, the checker ends soon, with findings that have a place. */
-class MutatedRulesProperties {
+class MutatedRulesTest {
 
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final String GOOD = read("premium.drl") + body(read("parameters.drl"));
@@ -43,7 +43,7 @@ class MutatedRulesProperties {
         () ->
             new PolicyChecker(
                     List.of(new DrlSource("fruit", "fruit/all.drl", text)),
-                    MutatedRulesProperties.class.getClassLoader())
+                    MutatedRulesTest.class.getClassLoader())
                 .findings(),
         () -> "in:\n" + text);
   }
