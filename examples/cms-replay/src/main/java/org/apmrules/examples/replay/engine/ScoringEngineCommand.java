@@ -1,5 +1,6 @@
 package org.apmrules.examples.replay.engine;
 
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.Points;
 import org.apmrules.engine.json.Json;
@@ -50,24 +53,38 @@ public final class ScoringEngineCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     ApmRules rules = ApmRules.load();
     List<ReplayedRow> rows = new ArrayList<>();
-    responses()
-        .forEach(
-            (name, response) -> {
-              for (CategoryResponse category : CATEGORIES) {
-                response
-                    .part(category.category())
-                    .ifPresent(
-                        part ->
-                            category
-                                .compute(rules, part)
-                                .forEach(computed -> rows.add(row(name, computed))));
-              }
-            });
+    Map<String, ResponsePart> responses = responses();
+    responses.forEach(
+        (name, response) -> {
+          for (CategoryResponse category : CATEGORIES) {
+            response
+                .part(category.category())
+                .ifPresent(
+                    part ->
+                        category
+                            .compute(rules, part)
+                            .forEach(computed -> rows.add(row(name, computed))));
+          }
+        });
     ReplayReport report = new ReplayReport("Example responses of the scoring engine", rows);
     report.writeRows(spec.commandLine().getOut());
     spec.commandLine().getOut().flush();
     report.printSummary(spec.commandLine().getErr());
+    printNotComputed(responses);
     return report.isExplained() ? 0 : UNEXPLAINED;
+  }
+
+  /** Names the categories of the responses that are not recomputed. */
+  private void printNotComputed(Map<String, ResponsePart> responses) {
+    Set<String> computed =
+        CATEGORIES.stream().map(CategoryResponse::category).collect(Collectors.toSet());
+    PrintWriter err = spec.commandLine().getErr();
+    responses.forEach(
+        (name, response) ->
+            response.parts().stream()
+                .filter(part -> part.original().isPresent() && !computed.contains(part.name()))
+                .forEach(part -> err.println("  not computed: " + part.name() + " of " + name)));
+    err.flush();
   }
 
   private Map<String, ResponsePart> responses() throws Exception {

@@ -49,6 +49,17 @@ class ScoringEngineCommandTest {
   }
 
   @Test
+  void aCategoryThatIsNotRecomputedIsNamed() throws Exception {
+    Path changed =
+        Files.writeString(
+            folder.resolve("pi.json"),
+            "{\"name\":\"total\",\"parts\":[{\"name\":\"pi\",\"value\":16,\"original\":{\"value\":64}}]}");
+
+    assertEquals(0, run(changed));
+    assertTrue(err.toString().contains("not computed: pi of pi.json"), err::toString);
+  }
+
+  @Test
   void thePublishedExamplesAreRecomputedWhereTheyStandBesideTheProject() {
     if (Files.exists(PUBLISHED)) {
       assertEquals(0, run(PUBLISHED), err::toString);
