@@ -53,7 +53,8 @@ public final class AreaCompiler {
     KieFileSystem files = services.newKieFileSystem();
     String folder = ROOT + plan.packageName().replace('.', '/') + "/";
     for (DrlSource source : sources) {
-      files.write(folder + source.name(), source.text());
+      // With its folders, as an overlay's file can have the name of a built-in one.
+      files.write(folder + source.file().replace('/', '_'), source.text());
     }
     KieBuilder builder = services.newKieBuilder(files, classLoader);
     Attempt attempt = new Attempt("", new HashMap<>(), new ArrayList<>());

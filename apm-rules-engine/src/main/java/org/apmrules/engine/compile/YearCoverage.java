@@ -22,8 +22,11 @@ import org.apmrules.engine.evaluate.Policy;
  */
 public final class YearCoverage {
 
-  private static final int FIRST = 2013;
-  private static final int LAST = 2035;
+  /** The first year that is looked at. */
+  public static final int FIRST = 2013;
+
+  /** The last year that is looked at. */
+  public static final int LAST = 2035;
 
   private final Policy policy;
   private final AreaPlan plan;

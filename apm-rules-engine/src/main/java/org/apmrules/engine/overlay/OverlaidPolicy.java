@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,20 +46,22 @@ public final class OverlaidPolicy {
    */
   public static Policy lay(
       Overlay overlay, Policy base, BuiltInPolicy builtIn, ClassLoader classLoader) {
+    LaidOverlay laid = tryToLay(overlay, base, builtIn, classLoader);
+    return laid.policy().orElseThrow(() -> refused(laid.findings()));
+  }
+
+  /** Lays an overlay over built-in policy, and says all that keeps it out, if anything does. */
+  public static LaidOverlay tryToLay(
+      Overlay overlay, Policy base, BuiltInPolicy builtIn, ClassLoader classLoader) {
     OverlaidPolicy laid = new OverlaidPolicy(base, classLoader);
     Policy policy = laid.compile(overlay.areas(), laid.splice(overlay, builtIn));
-    if (policy == null) {
-      throw refused(laid.findings);
-    }
-    return policy;
+    return new LaidOverlay(
+        overlay, Optional.ofNullable(policy), laid.findings.stream().distinct().toList());
   }
 
   private static PolicyException refused(List<Finding> findings) {
     String all =
-        findings.stream()
-            .distinct()
-            .map(Finding::toText)
-            .collect(Collectors.joining("\n\n", "\n", "\n"));
+        findings.stream().map(Finding::toText).collect(Collectors.joining("\n\n", "\n", "\n"));
     return new PolicyException(Problem.of(ProblemCode.POLICY_REFUSED, all));
   }
 

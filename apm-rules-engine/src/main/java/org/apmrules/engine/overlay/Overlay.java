@@ -3,6 +3,7 @@ package org.apmrules.engine.overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,8 +36,8 @@ public record Overlay(
   }
 
   /** Returns the areas that the overlay edits or adds, sorted. */
-  Set<String> areas() {
-    Set<String> areas = new TreeSet<>(disabled().keySet());
+  public NavigableSet<String> areas() {
+    NavigableSet<String> areas = new TreeSet<>(disabled().keySet());
     layers.forEach(layer -> layer.forEach(each -> areas.add(each.area())));
     return areas;
   }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
@@ -36,9 +38,10 @@ public final class OverlayFiles {
     List<List<DrlSource>> layers = new ArrayList<>();
     List<DisabledRule> disabled = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
+    Set<String> named = new TreeSet<>();
     for (Path folder : folders) {
       try {
-        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        String name = nameOf(folder, named);
         layers.add(
             new PolicyFolder(folder)
                 .read().stream()
@@ -55,6 +58,16 @@ public final class OverlayFiles {
       }
     }
     return new Overlay(layers, disabled, ignored);
+  }
+
+  /** Files are told apart by the name of their folder, so each folder has one of its own. */
+  private static String nameOf(Path folder, Set<String> named) {
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    String unique = name;
+    for (int i = 2; !named.add(unique); i++) {
+      unique = name + "(" + i + ")";
+    }
+    return unique;
   }
 
   private static void readDisabled(Path folder, String name, List<DisabledRule> disabled)

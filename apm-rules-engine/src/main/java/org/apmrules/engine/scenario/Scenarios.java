@@ -1,5 +1,6 @@
 package org.apmrules.engine.scenario;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -45,6 +46,20 @@ public final class Scenarios {
       scenarios.addAll(ScenarioReader.read(file, text));
     }
     return scenarios;
+  }
+
+  /**
+   * Returns the text of a file of scenarios that is packaged with the policy.
+   *
+   * @param file the path that scenarios name
+   * @throws IOException if there is no such file, or it cannot be read
+   */
+  public static String text(ClassLoader classLoader, String file) throws IOException {
+    URL url = classLoader.getResource(ScenarioIndex.FOLDER + file);
+    if (url == null) {
+      throw new FileNotFoundException(ScenarioIndex.FOLDER + file);
+    }
+    return read(url);
   }
 
   private static String read(URL url) throws IOException {

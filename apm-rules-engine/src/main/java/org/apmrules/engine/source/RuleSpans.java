@@ -1,6 +1,7 @@
 package org.apmrules.engine.source;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -44,6 +45,35 @@ public final class RuleSpans {
   public int startOf(String name) {
     RuleDescr rule = rules.get(name);
     return rule == null ? 0 : rule.getStartCharacter();
+  }
+
+  /**
+   * Where a rule stands.
+   *
+   * @param name the name of the rule
+   * @param line the line on which it starts, from 1
+   * @param start the offset of its first character
+   * @param end the offset behind its last character
+   */
+  public record Span(String name, int line, int start, int end) {
+
+    /** Returns the text of the rule. */
+    public String in(DrlSource source) {
+      return source.text().substring(start, end);
+    }
+  }
+
+  /** Returns where each rule stands, in the order of the file. */
+  public List<Span> spans() {
+    return rules.values().stream()
+        .map(
+            rule ->
+                new Span(
+                    rule.getName(),
+                    rule.getLine(),
+                    rule.getStartCharacter(),
+                    Math.min(rule.getEndCharacter() + 1, source.text().length())))
+        .toList();
   }
 
   /** Returns the file with some of its rules blanked out; the others keep their lines. */

@@ -97,6 +97,30 @@ class OverlayTest {
   }
 
   @Test
+  void aFileMayHaveTheNameOfABuiltInFileOfItsArea() throws IOException {
+    Path builtInFile = Path.of(builtIn.ruleSet().rules().get(0).file()).getFileName();
+    Files.writeString(
+        overlay.resolve("fruit").resolve(builtInFile),
+        """
+        package org.apmrules.engine.toy.fruit
+        import org.apmrules.api.PerformanceYear
+        import org.apmrules.engine.toy.RipeThreshold
+        import static org.apmrules.api.Rate.percent
+        rule "Fruit is ripe at 50 percent until 2020"
+            @Citation( "Toy proposal" )
+            @Confidence( "REGULATION" )
+            @LastVerified( "2026-11-21" )
+        when
+            PerformanceYear( value >= 2017, value <= 2020 )
+        then
+            insert( new RipeThreshold( percent("50.01") ) );
+        end
+        """);
+    assertEquals(false, overlaid().determine(HALF_RIPE).result().premium());
+    assertEquals(builtIn.ruleSet().rules().size(), overlaid().ruleSet().rules().size());
+  }
+
+  @Test
   void aRuleCanBeDisabledByName() throws IOException {
     Files.writeString(
         overlay.resolve("fruit/disabled.txt"),

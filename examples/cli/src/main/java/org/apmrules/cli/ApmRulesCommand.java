@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
     versionProvider = ApmRulesCommand.Version.class,
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:all cases were determined",
+      "0:all cases were determined; nothing is wrong with the overlay; all scenarios passed",
       "2:wrong usage, or a file cannot be opened or written",
-      "3:some cases have problems; the output says which and why"
+      "3:a case has a problem, an overlay has findings, a scenario failed or a mutant survived;",
+      "  the output says which and why"
     })
 final class ApmRulesCommand implements Runnable {
 
@@ -28,7 +29,9 @@ final class ApmRulesCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "Give a command: determine, schema, cases or rules.");
+        "Give a command: "
+            + String.join(", ", Objects.requireNonNull(spec).subcommands().keySet())
+            + ".");
   }
 
   /** Tells the version of the program. */

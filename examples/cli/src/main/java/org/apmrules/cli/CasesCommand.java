@@ -1,11 +1,10 @@
 package org.apmrules.cli;
 
 import java.util.List;
-import java.util.function.Supplier;
-import org.apmrules.api.ApmRules;
 import org.apmrules.engine.json.CaseFormat;
 import org.apmrules.engine.json.CaseFormats;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Lists the case types. */
 @Command(
@@ -15,16 +14,19 @@ import picocli.CommandLine.Command;
 final class CasesCommand implements Runnable {
 
   private final Streams streams;
-  private final Supplier<ApmRules> policy;
+  private final PolicySource policy;
 
-  CasesCommand(Streams streams, Supplier<ApmRules> policy) {
+  @Mixin private OverlayOption overlay = new OverlayOption();
+
+  CasesCommand(Streams streams, PolicySource policy) {
     this.streams = streams;
     this.policy = policy;
   }
 
   @Override
   public void run() {
-    List<CaseFormat<?>> formats = new CaseFormats(policy.get().caseTypes()).all();
+    List<CaseFormat<?>> formats =
+        new CaseFormats(policy.rules(overlay.folders()).caseTypes()).all();
     int width = formats.stream().mapToInt(format -> format.name().length()).max().orElse(0);
     StringBuilder text = new StringBuilder();
     for (CaseFormat<?> format : formats) {

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
-import org.apmrules.api.ApmRules;
 import org.apmrules.api.PolicyException;
 import picocli.CommandLine;
 
 /** The commands, with what they share: streams and exit status. */
 public final class CommandLineProgram {
 
-  /** All was determined. */
+  /** All is well. */
   static final int DETERMINED = 0;
 
   /** The program has a defect. */
@@ -21,18 +19,18 @@ public final class CommandLineProgram {
   /** The arguments are wrong, or an input or the output cannot be opened. */
   static final int WRONG_USAGE = 2;
 
-  /** At least one case has a problem. */
+  /** Something is wrong with a case, an overlay or a scenario. */
   static final int PROBLEMS = 3;
 
   private final Streams streams;
-  private final Supplier<ApmRules> policy;
+  private final PolicySource policy;
 
   /**
    * Prepares the commands.
    *
-   * @param policy loads the policy, should a command need it
+   * @param policy loads policy, should a command need it
    */
-  CommandLineProgram(Streams streams, Supplier<ApmRules> policy) {
+  CommandLineProgram(Streams streams, PolicySource policy) {
     this.streams = streams;
     this.policy = policy;
   }
@@ -45,11 +43,22 @@ public final class CommandLineProgram {
         .addSubcommand(new SchemaCommand(streams, policy))
         .addSubcommand(new CasesCommand(streams, policy))
         .addSubcommand(new RulesCommand(streams, policy))
+        .addSubcommand(new ExplainCommand(streams, policy))
+        .addSubcommand(new NewOverlayCommand(streams, policy))
+        .addSubcommand(new CheckCommand(streams, policy))
+        .addSubcommand(new DiffCommand(streams, policy))
+        .addSubcommand(new TestCommand(streams, policy))
+        .addSubcommand(new MutateCommand(streams, policy))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(messages)
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, messages))
         .execute(arguments);
+  }
+
+  private CommandLine.Help.Ansi ansi() {
+    return streams.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
   }
 
   private static int failed(Exception failure, PrintWriter messages) {

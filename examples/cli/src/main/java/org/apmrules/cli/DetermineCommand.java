@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import org.apmrules.api.ApmRules;
 import org.apmrules.cli.determine.Batch;
 import org.apmrules.cli.determine.Progress;
 import org.apmrules.cli.determine.ReportFormat;
@@ -19,6 +17,7 @@ import org.apmrules.cli.input.Input;
 import org.apmrules.cli.input.InputFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +40,9 @@ final class DetermineCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   private final Streams streams;
-  private final Supplier<ApmRules> policy;
+  private final PolicySource policy;
+
+  @Mixin private OverlayOption overlay = new OverlayOption();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -66,7 +67,7 @@ final class DetermineCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Adds the derivation to each answer.")
   private boolean explain;
 
-  DetermineCommand(Streams streams, Supplier<ApmRules> policy) {
+  DetermineCommand(Streams streams, PolicySource policy) {
     this.streams = streams;
     this.policy = policy;
   }
@@ -82,7 +83,7 @@ final class DetermineCommand implements Callable<Integer> {
             ? new ProgressBar(bytes, streams.messages(), System::nanoTime)
             : Progress.NONE;
     OutputStream out = new BufferedOutputStream(streams.out(), 1 << 16);
-    try (Batch batch = new Batch(policy.get(), reportFormat(), out, progress)) {
+    try (Batch batch = new Batch(policy.rules(overlay.folders()), reportFormat(), out, progress)) {
       for (String file : files) {
         InputFormat inputFormat = from == null ? InputFormat.ofName(file) : from;
         try (Input input = new Input(inputFormat, progress.watch(open(file)))) {

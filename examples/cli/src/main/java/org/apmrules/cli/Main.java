@@ -1,7 +1,5 @@
 package org.apmrules.cli;
 
-import org.apmrules.api.ApmRules;
-
 /** Starts the command line. Nothing is logged, so that a logging library need not ask for one. */
 public final class Main {
 
@@ -10,6 +8,7 @@ public final class Main {
   /** Runs a command and ends with its exit status. */
   public static void main(String[] arguments) {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    System.exit(new CommandLineProgram(Streams.ofSystem(), ApmRules::load).run(arguments));
+    System.exit(
+        new CommandLineProgram(Streams.ofSystem(), PolicySource.ofClassPath()).run(arguments));
   }
 }

@@ -2,12 +2,11 @@ package org.apmrules.cli;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import org.apmrules.api.ApmRules;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.api.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -21,21 +20,23 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Runnable {
 
   private final Streams streams;
-  private final Supplier<ApmRules> policy;
+  private final PolicySource policy;
+
+  @Mixin private OverlayOption overlay = new OverlayOption();
 
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(arity = "0..*", paramLabel = "AREA", description = "Areas to list; all if none.")
   private List<String> areas = List.of();
 
-  RulesCommand(Streams streams, Supplier<ApmRules> policy) {
+  RulesCommand(Streams streams, PolicySource policy) {
     this.streams = streams;
     this.policy = policy;
   }
 
   @Override
   public void run() {
-    RuleSet ruleSet = policy.get().ruleSet();
+    RuleSet ruleSet = policy.rules(overlay.folders()).ruleSet();
     for (String area : areas) {
       if (!ruleSet.areas().contains(area)) {
         throw new ParameterException(

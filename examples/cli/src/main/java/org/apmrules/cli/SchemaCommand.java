@@ -1,13 +1,12 @@
 package org.apmrules.cli;
 
-import java.util.function.Supplier;
-import org.apmrules.api.ApmRules;
 import org.apmrules.engine.json.CaseFormat;
 import org.apmrules.engine.json.CaseFormats;
 import org.apmrules.engine.json.Json;
 import org.apmrules.engine.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +24,9 @@ final class SchemaCommand implements Runnable {
   }
 
   private final Streams streams;
-  private final Supplier<ApmRules> policy;
+  private final PolicySource policy;
+
+  @Mixin private OverlayOption overlay = new OverlayOption();
 
   @Parameters(paramLabel = "CASE_TYPE", description = "The name of a case type.")
   private String caseType = "";
@@ -36,14 +37,15 @@ final class SchemaCommand implements Runnable {
       description = "Prints the schema of the case or of the result alone.")
   private @Nullable Part part;
 
-  SchemaCommand(Streams streams, Supplier<ApmRules> policy) {
+  SchemaCommand(Streams streams, PolicySource policy) {
     this.streams = streams;
     this.policy = policy;
   }
 
   @Override
   public void run() {
-    CaseFormat<?> format = new CaseFormats(policy.get().caseTypes()).named(caseType);
+    CaseFormat<?> format =
+        new CaseFormats(policy.rules(overlay.folders()).caseTypes()).named(caseType);
     Json schema =
         part == null
             ? Json.mapping().with("case", format.caseSchema()).with("result", format.resultSchema())

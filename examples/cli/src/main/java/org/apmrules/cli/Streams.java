@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
  * @param out standard output, for answers
  * @param messages standard error, for people
  * @param terminal whether people watch standard error
+ * @param colour whether standard output may be coloured
  */
-record Streams(InputStream in, OutputStream out, PrintStream messages, boolean terminal) {
+record Streams(
+    InputStream in, OutputStream out, PrintStream messages, boolean terminal, boolean colour) {
 
   /** Returns the streams of the process. */
   static Streams ofSystem() {
@@ -25,7 +27,8 @@ record Streams(InputStream in, OutputStream out, PrintStream messages, boolean t
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        Terminal.isOnStandardError());
+        Terminal.isOn(2),
+        Colour.isWanted(System.getenv()) && Terminal.isOn(1));
   }
 
   /** Writes text to standard output. */

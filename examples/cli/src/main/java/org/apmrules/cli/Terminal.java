@@ -9,14 +9,19 @@ final class Terminal {
 
   private Terminal() {}
 
-  /** Returns whether standard error is a terminal; no if the system cannot tell, as on Windows. */
-  static boolean isOnStandardError() {
+  /**
+   * Returns whether a stream is a terminal; no if the system cannot tell, as on Windows.
+   *
+   * @param stream 1 for standard output, 2 for standard error
+   */
+  static boolean isOn(int stream) {
     if (File.separatorChar != '/') {
       return false;
     }
     try {
       Process test =
-          new ProcessBuilder("test", "-t", "2")
+          new ProcessBuilder("test", "-t", Integer.toString(stream))
+              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       return test.waitFor(1, TimeUnit.SECONDS) && test.exitValue() == 0;

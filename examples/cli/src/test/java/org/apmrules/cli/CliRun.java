@@ -5,16 +5,33 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.apmrules.api.ApmRules;
 import org.apmrules.engine.json.Json;
 import org.apmrules.engine.json.JsonReader;
+import org.apmrules.engine.workbench.Workbench;
 
 /** What a command line did, run within this process. */
 public record CliRun(int status, String out, String messages) {
 
   /** Shared, because loading takes a second. */
   public static final ApmRules RULES = ApmRules.load();
+
+  private static final PolicySource POLICY =
+      new PolicySource() {
+        private final Workbench workbench = new Workbench(CliRun.class.getClassLoader());
+
+        @Override
+        public ApmRules rules(List<Path> overlays) {
+          return overlays.isEmpty() ? RULES : PolicySource.ofClassPath().rules(overlays);
+        }
+
+        @Override
+        public Workbench workbench() {
+          return workbench;
+        }
+      };
 
   /** Runs a command without input. */
   public static CliRun of(String... arguments) {
@@ -35,7 +52,8 @@ public record CliRun(int status, String out, String messages) {
     ByteArrayOutputStream messages = new ByteArrayOutputStream();
     PrintStream printed = new PrintStream(messages, true, StandardCharsets.UTF_8);
     int status =
-        new CommandLineProgram(new Streams(in, out, printed, terminal), () -> RULES).run(arguments);
+        new CommandLineProgram(new Streams(in, out, printed, terminal, terminal), POLICY)
+            .run(arguments);
     return new CliRun(
         status, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
   }

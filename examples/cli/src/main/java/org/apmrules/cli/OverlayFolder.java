@@ -1,0 +1,46 @@
+package org.apmrules.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The folder of an overlay. */
+final class OverlayFolder {
+
+  private static final Pattern READ =
+      Pattern.compile(
+          "[^/]+/[^/]+\\.drl|[^/]+/disabled\\.txt|scenarios/.+\\.yaml|scenarios/[^/]+/disabled\\.txt");
+  private static final Pattern OF_NO_CONCERN =
+      Pattern.compile("(.*/)?(\\..*|[^/]+\\.md|[^/]+\\.drl(\\.\\w+)?)");
+
+  private OverlayFolder() {}
+
+  /**
+   * Checks that there is such a folder.
+   *
+   * @throws ParameterException if there is none
+   */
+  static Path existing(Path folder, CommandLine commandLine) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(commandLine, "There is no folder " + folder + ".");
+    }
+    return folder;
+  }
+
+  /** Returns the files that stand where nothing looks for them; rules among them are findings. */
+  static List<String> unread(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+          .filter(path -> !READ.matcher(path).matches() && !OF_NO_CONCERN.matcher(path).matches())
+          .sorted()
+          .toList();
+    }
+  }
+}

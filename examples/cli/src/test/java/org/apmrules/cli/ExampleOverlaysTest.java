@@ -1,0 +1,48 @@
+package org.apmrules.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The overlays that ship as examples are in order. */
+class ExampleOverlaysTest {
+
+  private static final Path OVERLAYS = Path.of("..", "overlays");
+
+  static List<Path> overlays() throws IOException {
+    try (Stream<Path> folders = Files.list(OVERLAYS)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("overlays")
+  void passesItsChecksAndScenariosAndLeavesNoFileUnread(Path overlay) {
+    CliRun checked = CliRun.of("check", overlay.toString());
+    assertEquals(0, checked.status(), checked.out());
+    assertTrue(checked.out().startsWith("no findings"), checked.out());
+    CliRun tested = CliRun.of("test", overlay.toString());
+    assertEquals(0, tested.status(), tested.out());
+  }
+
+  @Test
+  void everyRuleOfAProposalThatIsNotLawSaysSoInTheAnswer() {
+    CliRun rules = CliRun.of("rules", "--overlay", OVERLAYS.resolve("cy2027-proposal").toString());
+    List<String> lines = rules.out().lines().toList();
+    List<String> proposed =
+        lines.stream().filter(line -> line.startsWith("  Proposed for 2027: ")).toList();
+    assertTrue(proposed.size() >= 4, rules.out());
+    for (String rule : proposed) {
+      String note = lines.get(lines.indexOf(rule) + 2);
+      assertTrue(note.startsWith("    Note: Proposed, not law"), rule + "\n" + note);
+    }
+  }
+}
