@@ -16,10 +16,14 @@ module org.apmrules.api {
   exports org.apmrules.api.directcontracting;
   exports org.apmrules.api.incentive;
   exports org.apmrules.api.lead;
+  exports org.apmrules.api.mipsadjustment;
   exports org.apmrules.api.mipsapm;
   exports org.apmrules.api.mipseligibility;
+  exports org.apmrules.api.mipsfinalscore;
   exports org.apmrules.api.mipsmeasure;
   exports org.apmrules.api.mipsquality;
+  exports org.apmrules.api.mipsthreshold;
+  exports org.apmrules.api.mipsweights;
   exports org.apmrules.api.modelstanding;
   exports org.apmrules.api.nextgeneration;
   exports org.apmrules.api.otherpayer;

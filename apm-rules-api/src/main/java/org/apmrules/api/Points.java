@@ -141,6 +141,21 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
     return of(decimal(decimals));
   }
 
+  /**
+   * Returns the points rounded to a number of decimals, and to the even digit where they lie
+   * halfway, as the rule that applies says.
+   */
+  public Points roundedHalfEvenTo(int decimals) {
+    return of(decimal(decimals, RoundingMode.HALF_EVEN));
+  }
+
+  /** Returns whether the points lie exactly halfway between two numbers of so many decimals. */
+  public boolean isHalfwayAt(int decimals) {
+    return decimal(decimals, RoundingMode.HALF_UP)
+            .compareTo(decimal(decimals, RoundingMode.HALF_DOWN))
+        != 0;
+  }
+
   /** Returns whether there are more than no points. */
   public boolean isPositive() {
     return numerator.signum() > 0;
@@ -171,7 +186,10 @@ public record Points(BigInteger numerator, BigInteger denominator) implements Co
   }
 
   private BigDecimal decimal(int decimals) {
-    return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+    return decimal(decimals, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal decimal(int decimals, RoundingMode mode) {
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
   }
 }

@@ -55,6 +55,15 @@ class PointsTest {
   }
 
   @Test
+  void halfwayIsOnlyWhatLiesExactlyBetweenTwoNumbers() {
+    assertEquals(points("8.96"), points("8.965").roundedHalfEvenTo(2));
+    assertEquals(points("8.97"), points("8.965").roundedTo(2));
+    assertTrue(points("8.965").isHalfwayAt(2));
+    assertFalse(points("8.9651").isHalfwayAt(2));
+    assertFalse(points("8.96").isHalfwayAt(2));
+  }
+
+  @Test
   void pointsAreShownWithUpToFourDecimalsAsTheScoringEngineDoes() {
     assertEquals("3.3333", points(10).dividedBy(Count.of(3)).toString());
     assertEquals("7.5", points("7.5000").toString());

@@ -17,6 +17,7 @@ public final class Accumulates {
               "totalMoney", TotalMoney.class,
               "totalCount", TotalCount.class,
               "totalPoints", TotalPoints.class,
+              "totalRatio", TotalRatio.class,
               "howMany", HowMany.class,
               "sortedSet", SortedSetOf.class,
               "highestRate", HighestRate.class,

@@ -1,0 +1,41 @@
+package org.apmrules.policy.mipsadjustment;
+
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.apmrules.api.Money;
+import org.apmrules.api.Points;
+import org.apmrules.api.Rate;
+import org.apmrules.api.Ratio;
+import org.apmrules.api.mipsadjustment.PaymentAdjustment;
+
+/** Both adjustments of a score, and how both together are printed. */
+public record WholeAdjustment(
+    Points score, SlidingAdjustment sliding, AdditionalAdjustment additional, Rate printed) {
+
+  /** Adds both and rounds half away from zero to so many decimals. */
+  public static WholeAdjustment of(
+      Points score,
+      SlidingAdjustment sliding,
+      AdditionalAdjustment additional,
+      PrintedPercent form) {
+    Ratio sum = sliding.adjustment().plus(additional.adjustment());
+    Rate printed =
+        new Rate(sum.numerator().divide(sum.denominator(), form.decimals(), RoundingMode.HALF_UP));
+    return new WholeAdjustment(score, sliding, additional, printed);
+  }
+
+  /** Returns the adjustment without an amount. */
+  public PaymentAdjustment result() {
+    return result(Optional.empty());
+  }
+
+  /** Returns the adjustment and what is paid with it, rounded to the cent. */
+  public PaymentAdjustment applied(Money amount) {
+    return result(Optional.of(amount.plus(amount.times(printed)).roundedToCent()));
+  }
+
+  private PaymentAdjustment result(Optional<Money> paid) {
+    return new PaymentAdjustment(
+        score, sliding.basis(), sliding.adjustment(), additional.adjustment(), printed, paid);
+  }
+}

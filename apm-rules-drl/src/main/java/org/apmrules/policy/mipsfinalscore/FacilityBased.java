@@ -1,0 +1,4 @@
+package org.apmrules.policy.mipsfinalscore;
+
+/** Facility-based scoring applies. */
+public record FacilityBased() {}
