@@ -16,10 +16,13 @@ module org.apmrules.api {
   exports org.apmrules.api.directcontracting;
   exports org.apmrules.api.incentive;
   exports org.apmrules.api.lead;
+  exports org.apmrules.api.mipsactivities;
   exports org.apmrules.api.mipsadjustment;
   exports org.apmrules.api.mipsapm;
+  exports org.apmrules.api.mipscost;
   exports org.apmrules.api.mipseligibility;
   exports org.apmrules.api.mipsfinalscore;
+  exports org.apmrules.api.mipsinteroperability;
   exports org.apmrules.api.mipsmeasure;
   exports org.apmrules.api.mipsquality;
   exports org.apmrules.api.mipsthreshold;

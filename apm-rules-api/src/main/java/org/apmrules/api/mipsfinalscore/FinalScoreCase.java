@@ -11,6 +11,9 @@ import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.Points;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.internal.Field;
+import org.apmrules.api.mipsactivities.ActivitiesCase;
+import org.apmrules.api.mipscost.CostCase;
+import org.apmrules.api.mipsinteroperability.InteroperabilityCase;
 import org.apmrules.api.mipsquality.MipsQualityCase;
 import org.apmrules.api.mipsweights.PerformanceCategory;
 import org.apmrules.api.mipsweights.ScoringCircumstances;
@@ -26,6 +29,12 @@ import org.apmrules.api.mipsweights.ScoringCircumstances;
  * @param scores the percent scores that are known, each category at most once
  * @param quality what was reported in the quality category; left out if its score is given or
  *     nothing was reported
+ * @param cost the cost measures that CMS calculated; left out if the score is given or there are
+ *     none
+ * @param activities what was done in the improvement activities category; left out if its score is
+ *     given or nothing was reported
+ * @param interoperability what was reported in Promoting Interoperability; left out if its score is
+ *     given or nothing was reported
  * @param facility the scores of the hospital; left out if there are none
  * @param patientComplexity how complex the patients are; left out if it is not known
  * @param complexPatientBonus the complex patient bonus as CMS gives it, instead of the complexity
@@ -37,6 +46,9 @@ public record FinalScoreCase(
     ScoringCircumstances circumstances,
     List<CategoryScore> scores,
     Optional<MipsQualityCase> quality,
+    Optional<CostCase> cost,
+    Optional<ActivitiesCase> activities,
+    Optional<InteroperabilityCase> interoperability,
     Optional<FacilityScores> facility,
     Optional<PatientComplexity> patientComplexity,
     Optional<Points> complexPatientBonus)
@@ -53,6 +65,9 @@ public record FinalScoreCase(
     Field.required("circumstances", circumstances);
     scores = Field.list("scores", scores);
     Field.optional("quality", quality);
+    Field.optional("cost", cost);
+    Field.optional("activities", activities);
+    Field.optional("interoperability", interoperability);
     Field.optional("facility", facility);
     Field.optional("patientComplexity", patientComplexity);
     Field.optional("complexPatientBonus", complexPatientBonus);
@@ -60,10 +75,20 @@ public record FinalScoreCase(
     for (int i = 0; i < scores.size(); i++) {
       once("scores[" + i + "]", scores.get(i).category(), given);
     }
-    if (quality.isPresent()) {
-      once("quality", PerformanceCategory.QUALITY, given);
-      sameYear("quality", performanceYear, quality.get().performanceYear());
-    }
+    reported("quality", PerformanceCategory.QUALITY, quality, performanceYear, given);
+    reported("cost", PerformanceCategory.COST, cost, performanceYear, given);
+    reported(
+        "activities",
+        PerformanceCategory.IMPROVEMENT_ACTIVITIES,
+        activities,
+        performanceYear,
+        given);
+    reported(
+        "interoperability",
+        PerformanceCategory.PROMOTING_INTEROPERABILITY,
+        interoperability,
+        performanceYear,
+        given);
     if (patientComplexity.isPresent() && complexPatientBonus.isPresent()) {
       throw Field.contradiction(
           "complexPatientBonus", "Both the bonus and what it is computed from were given.");
@@ -77,10 +102,19 @@ public record FinalScoreCase(
     }
   }
 
-  private static void sameYear(String field, PerformanceYear year, PerformanceYear other) {
-    if (!year.equals(other)) {
-      throw Field.contradiction(
-          field, "It is of performance year " + other + ", the case of " + year + ".");
+  private static void reported(
+      String field,
+      PerformanceCategory category,
+      Optional<? extends PolicyCase<?>> report,
+      PerformanceYear year,
+      Set<PerformanceCategory> given) {
+    if (report.isPresent()) {
+      once(field, category, given);
+      if (!report.get().year().equals(year)) {
+        throw Field.contradiction(
+            field,
+            "It is of performance year " + report.get().year() + ", the case of " + year + ".");
+      }
     }
   }
 
@@ -96,6 +130,9 @@ public record FinalScoreCase(
     facts.add(circumstances);
     facts.addAll(scores);
     quality.map(QualityToScore::new).ifPresent(facts::add);
+    cost.map(CostToScore::new).ifPresent(facts::add);
+    activities.map(ActivitiesToScore::new).ifPresent(facts::add);
+    interoperability.map(InteroperabilityToScore::new).ifPresent(facts::add);
     facility.ifPresent(facts::add);
     complexPatientBonus.map(ComplexPatientBonus::new).ifPresent(facts::add);
     patientComplexity.ifPresent(

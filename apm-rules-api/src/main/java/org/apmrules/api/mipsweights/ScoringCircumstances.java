@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apmrules.api.Count;
 import org.apmrules.api.internal.Field;
 import org.apmrules.api.mipsmeasure.ScoringPathway;
 import org.apmrules.api.mipsquality.Submitter;
@@ -62,6 +63,11 @@ public record ScoringCircumstances(
   /** Returns whether data were submitted for any category. */
   public boolean submittedAny() {
     return !dataSubmitted.isEmpty();
+  }
+
+  /** Returns for how many categories data were submitted. */
+  public Count categoriesSubmitted() {
+    return Count.of(dataSubmitted.size());
   }
 
   /** Returns whether the types of clinicians are known and each is one of those given. */

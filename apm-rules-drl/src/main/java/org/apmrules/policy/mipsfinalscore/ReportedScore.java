@@ -1,6 +1,7 @@
 package org.apmrules.policy.mipsfinalscore;
 
 import org.apmrules.api.Points;
+import org.apmrules.api.mipscost.CostScore;
 import org.apmrules.api.mipsfinalscore.CategoryScore;
 import org.apmrules.api.mipsquality.MipsQualityResult;
 import org.apmrules.api.mipsweights.PerformanceCategory;
@@ -18,6 +19,11 @@ public record ReportedScore(PerformanceCategory category, Points percentScore)
   public static ReportedScore of(MipsQualityResult quality) {
     return new ReportedScore(
         PerformanceCategory.QUALITY, quality.percentScore().orElse(Points.ZERO));
+  }
+
+  /** Returns the score of the cost category. */
+  public static ReportedScore of(CostScore cost) {
+    return new ReportedScore(PerformanceCategory.COST, cost.percentScore().orElse(Points.ZERO));
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import org.apmrules.examples.replay.benchmark.BenchmarksCommand;
 import org.apmrules.examples.replay.engine.ScoringEngineCommand;
+import org.apmrules.examples.replay.mips.AdjustmentsCommand;
+import org.apmrules.examples.replay.mips.FinalScoresCommand;
 import org.apmrules.examples.replay.mssp.MsspCommand;
 import org.apmrules.examples.replay.mssp.MsspSpeedCommand;
 import org.apmrules.examples.replay.quality.AppQualityCommand;
@@ -23,7 +25,9 @@ import picocli.CommandLine.ParseResult;
       ReachCommand.class,
       AppQualityCommand.class,
       ScoringEngineCommand.class,
-      BenchmarksCommand.class
+      BenchmarksCommand.class,
+      FinalScoresCommand.class,
+      AdjustmentsCommand.class
     })
 public final class CmsReplay {
 
