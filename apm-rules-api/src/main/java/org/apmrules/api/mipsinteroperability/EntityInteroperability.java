@@ -7,10 +7,11 @@ import org.apmrules.api.internal.Field;
 /**
  * The Promoting Interoperability score of an APM Entity.
  *
- * @param percentScore the mean of the participants' scores, unrounded; left out if the category is
- *     scored for none of them, so that its weight is zero
+ * @param scored whether the category is scored for any of the participants; if not, its weight is
+ *     zero
+ * @param percentScore the mean of the participants' scores, unrounded; left out if there is none
  */
-public record EntityInteroperability(Optional<Points> percentScore) {
+public record EntityInteroperability(boolean scored, Optional<Points> percentScore) {
 
   /** Checks the field. */
   public EntityInteroperability {

@@ -15,6 +15,6 @@ public record ScoredParticipants(Points points, Count clinicians) {
 
   /** Returns the mean over the clinicians. */
   public EntityInteroperability mean() {
-    return new EntityInteroperability(Optional.of(points.dividedBy(clinicians)));
+    return new EntityInteroperability(true, Optional.of(points.dividedBy(clinicians)));
   }
 }

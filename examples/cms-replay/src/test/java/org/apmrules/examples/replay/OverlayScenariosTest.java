@@ -53,8 +53,7 @@ class OverlayScenariosTest {
 
   private static void tellsBothApart(Path overlay) throws IOException {
     List<Scenario> scenarios = Scenarios.inFolder(overlay.resolve("scenarios"));
-    ScenarioRunner mine =
-        new ScenarioRunner(ApmRules.builder().overlay(overlay).build());
+    ScenarioRunner mine = new ScenarioRunner(ApmRules.builder().overlay(overlay).build());
     List<String> failures =
         scenarios.stream()
             .map(mine::run)

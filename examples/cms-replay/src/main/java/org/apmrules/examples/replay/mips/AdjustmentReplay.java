@@ -22,9 +22,9 @@ import org.apmrules.examples.replay.Verdict;
  */
 final class AdjustmentReplay {
 
+  private static final int FACTOR_DECIMALS = 12;
   private static final Points MOST_SCALING = Points.points(3);
   private static final Points MOST_ADDITIONAL = Points.points(1);
-  private static final Points PERCENT = Points.points(100);
 
   private final ApmRules rules;
   private final PerformanceYear year;
@@ -122,7 +122,10 @@ final class AdjustmentReplay {
 
   private static Points percent(PaymentAdjustment adjustment) {
     Ratio sum = adjustment.adjustment().plus(adjustment.additionalAdjustment());
-    return PERCENT.prorated(Points.of(sum.numerator()), Points.of(sum.denominator()));
+    int scale = Math.max(sum.numerator().scale(), sum.denominator().scale());
+    return new Points(
+        sum.numerator().movePointRight(scale + 2).toBigIntegerExact(),
+        sum.denominator().movePointRight(scale).toBigIntegerExact());
   }
 
   private static Ratio whole(int factor) {
@@ -130,6 +133,6 @@ final class AdjustmentReplay {
   }
 
   private static Ratio ratio(Points factor) {
-    return new Ratio(new BigDecimal(factor.numerator()), new BigDecimal(factor.denominator()));
+    return new Ratio(new BigDecimal(factor.toDecimal(FACTOR_DECIMALS)), BigDecimal.ONE);
   }
 }

@@ -26,7 +26,9 @@ record Line(Points scaling, Points additional, Points bound) {
     return !excess(pair).isPositive();
   }
 
-  /** Returns where the line crosses the way from a pair that it leaves open to one that it does not. */
+  /**
+   * Returns where the line crosses the way from a pair that it leaves open to one that it does not.
+   */
   FactorPair crossing(FactorPair open, FactorPair closed) {
     Points part = excess(open).negated();
     Points whole = excess(closed).plus(part);

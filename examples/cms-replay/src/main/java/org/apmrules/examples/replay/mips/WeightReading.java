@@ -30,7 +30,9 @@ enum WeightReading {
       ScoringPathway.TRADITIONAL_MIPS,
       Optional.of(PerformanceCategory.IMPROVEMENT_ACTIVITIES)),
   SCORING_STANDARD(
-      "scored under the APM scoring standard", ScoringPathway.APM_SCORING_STANDARD, Optional.empty()),
+      "scored under the APM scoring standard",
+      ScoringPathway.APM_SCORING_STANDARD,
+      Optional.empty()),
   SCORING_STANDARD_WITHOUT_INTEROPERABILITY(
       "scored under the APM scoring standard without Advancing Care Information",
       ScoringPathway.APM_SCORING_STANDARD,
