@@ -1,6 +1,7 @@
 package org.apmrules.examples.replay.engine;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.apmrules.api.Points;
 
 /**
@@ -10,4 +11,7 @@ import org.apmrules.api.Points;
  * @param published the score as printed
  * @param computed the computed score, unrounded
  */
-record ComputedPart(String name, BigDecimal published, Points computed) {}
+record ComputedPart(String name, BigDecimal published, Points computed) {
+
+  static final Comparator<ComputedPart> BY_NAME = Comparator.comparing(ComputedPart::name);
+}

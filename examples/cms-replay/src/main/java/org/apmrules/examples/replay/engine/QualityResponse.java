@@ -56,18 +56,7 @@ final class QualityResponse implements CategoryResponse {
                       new ComputedPart(measure.measure(), value, measure.achievementPoints())));
     }
     Points percent = result.percentScore().orElse(Points.ZERO);
-    original
-        .value()
-        .ifPresent(value -> computed.add(new ComputedPart("percent score", value, percent)));
-    Rate weight =
-        Rate.percent(
-            category.metadata().number("maxContribution").orElse(BigDecimal.ZERO).toPlainString());
-    category
-        .value()
-        .ifPresent(
-            value ->
-                computed.add(
-                    new ComputedPart("weighted at " + weight, value, percent.times(weight))));
+    computed.addAll(category.scores(percent, percent));
     return computed;
   }
 

@@ -1,11 +1,14 @@
 package org.apmrules.examples.replay.engine;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apmrules.api.Points;
+import org.apmrules.api.Rate;
 import org.apmrules.engine.json.Json;
 
 /**
@@ -37,6 +40,31 @@ record ResponsePart(Map<String, Json> fields) {
   /** Returns the score before it was weighted. */
   Optional<ResponsePart> original() {
     return Optional.ofNullable(fields.get("original")).flatMap(ResponsePart::of);
+  }
+
+  /** Returns whether the part of a category shows what it was scored from. */
+  boolean hasMeasurements() {
+    return original().filter(score -> !score.parts().isEmpty()).isPresent();
+  }
+
+  /**
+   * Returns the scores that the part of a category shows, as printed: before it was weighted, and
+   * weighted.
+   */
+  List<ComputedPart> scores(Points score, Points percentScore) {
+    List<ComputedPart> scores = new ArrayList<>();
+    original()
+        .flatMap(ResponsePart::value)
+        .ifPresent(value -> scores.add(new ComputedPart(name() + " score", value, score)));
+    BigDecimal most = metadata().number("maxContribution").orElse(BigDecimal.ZERO);
+    Rate weight = Rate.percent(most.toPlainString());
+    value()
+        .ifPresent(
+            value ->
+                scores.add(
+                    new ComputedPart(
+                        name() + " weighted at " + weight, value, percentScore.times(weight))));
+    return scores;
   }
 
   ResponsePart metadata() {

@@ -14,14 +14,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apmrules.api.ApmRules;
+import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.Points;
 import org.apmrules.engine.json.Json;
 import org.apmrules.engine.json.JsonReader;
+import org.apmrules.examples.replay.ReplayOutput;
 import org.apmrules.examples.replay.ReplayReport;
 import org.apmrules.examples.replay.ReplayedRow;
 import org.apmrules.examples.replay.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,11 +37,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class ScoringEngineCommand implements Callable<Integer> {
 
-  private static final int UNEXPLAINED = 3;
   private static final int DECIMALS = 4;
-  private static final List<CategoryResponse> CATEGORIES = List.of(new QualityResponse());
 
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--year",
+      defaultValue = "2020",
+      description = "The performance year where a response does not show it: ${DEFAULT-VALUE}.")
+  private int year;
 
   @Parameters(
       paramLabel = "FILE",
@@ -54,11 +61,13 @@ public final class ScoringEngineCommand implements Callable<Integer> {
     ApmRules rules = ApmRules.load();
     List<ReplayedRow> rows = new ArrayList<>();
     Map<String, ResponsePart> responses = responses();
+    List<CategoryResponse> categories = categories();
     responses.forEach(
         (name, response) -> {
-          for (CategoryResponse category : CATEGORIES) {
+          for (CategoryResponse category : categories) {
             response
                 .part(category.category())
+                .filter(ResponsePart::hasMeasurements)
                 .ifPresent(
                     part ->
                         category
@@ -70,19 +79,29 @@ public final class ScoringEngineCommand implements Callable<Integer> {
     report.writeRows(spec.commandLine().getOut());
     spec.commandLine().getOut().flush();
     report.printSummary(spec.commandLine().getErr());
-    printNotComputed(responses);
-    return report.isExplained() ? 0 : UNEXPLAINED;
+    printNotComputed(responses, categories);
+    return report.isExplained() ? 0 : ReplayOutput.UNEXPLAINED;
+  }
+
+  private List<CategoryResponse> categories() {
+    PerformanceYear unlessShown = PerformanceYear.of(year);
+    return List.of(
+        new QualityResponse(),
+        new InteroperabilityResponse(unlessShown),
+        new ActivitiesResponse(unlessShown));
   }
 
   /** Names the categories of the responses that are not recomputed. */
-  private void printNotComputed(Map<String, ResponsePart> responses) {
+  private void printNotComputed(
+      Map<String, ResponsePart> responses, List<CategoryResponse> categories) {
     Set<String> computed =
-        CATEGORIES.stream().map(CategoryResponse::category).collect(Collectors.toSet());
+        categories.stream().map(CategoryResponse::category).collect(Collectors.toSet());
     PrintWriter err = spec.commandLine().getErr();
     responses.forEach(
         (name, response) ->
             response.parts().stream()
-                .filter(part -> part.original().isPresent() && !computed.contains(part.name()))
+                .filter(part -> part.original().isPresent())
+                .filter(part -> !computed.contains(part.name()) || !part.hasMeasurements())
                 .forEach(part -> err.println("  not computed: " + part.name() + " of " + name)));
     err.flush();
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apmrules.api.ApmRules;
 import org.apmrules.examples.replay.CsvTable;
+import org.apmrules.examples.replay.ReplayOutput;
 import org.apmrules.examples.replay.ReplayReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +25,6 @@ import picocli.CommandLine.Spec;
             + " CMS published with final scores, and which.",
     mixinStandardHelpOptions = true)
 public final class AdjustmentsCommand implements Callable<Integer> {
-
-  private static final int UNEXPLAINED = 3;
 
   @Spec private CommandSpec spec;
 
@@ -62,7 +61,7 @@ public final class AdjustmentsCommand implements Callable<Integer> {
       explained &= report.isExplained();
     }
     out.flush();
-    return explained ? 0 : UNEXPLAINED;
+    return explained ? 0 : ReplayOutput.UNEXPLAINED;
   }
 
   private Map<Integer, List<PublishedAdjustment>> byYear() throws Exception {

@@ -1,19 +1,15 @@
 package org.apmrules.examples.replay.mips;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apmrules.api.ApmRules;
 import org.apmrules.examples.replay.CsvTable;
+import org.apmrules.examples.replay.ReplayOutput;
 import org.apmrules.examples.replay.ReplayReport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Replays the final scores of groups of 2017. */
 @Command(
@@ -24,15 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class FinalScoresCommand implements Callable<Integer> {
 
-  private static final int UNEXPLAINED = 3;
-
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--output",
-      paramLabel = "ROWS.csv",
-      description = "Where to write one row for each group; without it, standard output.")
-  private @Nullable Path output;
+  @Mixin private ReplayOutput output;
 
   @Parameters(paramLabel = "FILE", description = "The file as CMS publishes it.")
   private Path file;
@@ -42,21 +30,8 @@ public final class FinalScoresCommand implements Callable<Integer> {
   public FinalScoresCommand() {}
 
   @Override
-  public Integer call() throws Exception {
-    ReplayReport report = replay(ApmRules.load(), CsvTable.read(file));
-    PrintWriter out = spec.commandLine().getOut();
-    if (output == null) {
-      report.writeRows(out);
-      report.printSummary(spec.commandLine().getErr());
-    } else {
-      try (PrintWriter target =
-          new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-        report.writeRows(target);
-      }
-      report.printSummary(out);
-    }
-    out.flush();
-    return report.isExplained() ? 0 : UNEXPLAINED;
+  public Integer call() throws IOException {
+    return output.write(replay(ApmRules.load(), CsvTable.read(file)));
   }
 
   /** Replays every row of a file. */

@@ -11,6 +11,7 @@ import org.apmrules.api.ApmRules;
 import org.apmrules.api.Outcome;
 import org.apmrules.api.sharedsavings.SharedSavingsSettlementCase;
 import org.apmrules.examples.replay.CsvTable;
+import org.apmrules.examples.replay.ReplayOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class MsspSpeedCommand implements Callable<Integer> {
 
-  private static final int UNEXPLAINED = 3;
   private static final int NANOS_PER_MILLI = 1_000_000;
 
   @Spec private CommandSpec spec;
@@ -74,7 +74,7 @@ public final class MsspSpeedCommand implements Callable<Integer> {
             settled,
             millis);
     spec.commandLine().getOut().flush();
-    return settled == cases.size() ? 0 : UNEXPLAINED;
+    return settled == cases.size() ? 0 : ReplayOutput.UNEXPLAINED;
   }
 
   private static long settle(ApmRules rules, List<SharedSavingsSettlementCase> cases) {

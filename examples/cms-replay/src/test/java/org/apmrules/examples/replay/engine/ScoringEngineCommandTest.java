@@ -1,6 +1,7 @@
 package org.apmrules.examples.replay.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -33,8 +34,30 @@ class ScoringEngineCommandTest {
     assertEquals(0, run(SAMPLE), err::toString);
 
     assertTrue(out.toString().contains("quality.json 110,8.9585,8.9585,0.0000,exact"));
-    assertTrue(out.toString().contains("percent score,34.9308,34.9308,0.0000,exact"));
-    assertTrue(out.toString().contains("weighted at 60%,20.9585,20.9585,0.0000,exact"));
+    assertTrue(out.toString().contains("quality score,34.9308,34.9308,0.0000,exact"));
+    assertTrue(out.toString().contains("quality weighted at 60%,20.9585,20.9585,0.0000,exact"));
+  }
+
+  @Test
+  void objectivesOfPromotingInteroperabilityAreRecomputed() {
+    assertEquals(0, run(Path.of("src", "test", "resources", "engine", "pi.json")), err::toString);
+
+    String rows = out.toString();
+    assertTrue(rows.contains("pi.json electronicPrescribing,4,4.0000,0.0000,exact"), rows);
+    assertTrue(rows.contains("publicHealthAndClinicalDataExchange,10,10.0000,0.0000,exact"), rows);
+    assertTrue(rows.contains("pi score,64,64.0000,0.0000,exact"), rows);
+    assertTrue(rows.contains("pi weighted at 25%,16,16.0000,0.0000,exact"), rows);
+  }
+
+  @Test
+  void improvementActivitiesAreRecomputed() {
+    assertEquals(0, run(Path.of("src", "test", "resources", "engine", "ia.json")), err::toString);
+
+    String rows = out.toString();
+    assertTrue(rows.contains("ia.json IA_EPA_4,20,20.0000,0.0000,exact"), rows);
+    assertTrue(rows.contains("ia.json IA_PM_2,40,40.0000,0.0000,exact"), rows);
+    assertTrue(rows.contains("ia score,40,40.0000,0.0000,exact"), rows);
+    assertTrue(rows.contains("ia weighted at 15%,15,15.0000,0.0000,exact"), rows);
   }
 
   @Test
@@ -52,18 +75,20 @@ class ScoringEngineCommandTest {
   void aCategoryThatIsNotRecomputedIsNamed() throws Exception {
     Path changed =
         Files.writeString(
-            folder.resolve("pi.json"),
-            "{\"name\":\"total\",\"parts\":[{\"name\":\"pi\",\"value\":16,\"original\":{\"value\":64}}]}");
+            folder.resolve("cost.json"),
+            "{\"name\":\"total\",\"parts\":[{\"name\":\"cost\",\"value\":16,\"original\":{\"value\":64}}]}");
 
     assertEquals(0, run(changed));
-    assertTrue(err.toString().contains("not computed: pi of pi.json"), err::toString);
+    assertTrue(err.toString().contains("not computed: cost of cost.json"), err::toString);
   }
 
   @Test
   void thePublishedExamplesAreRecomputedWhereTheyStandBesideTheProject() {
     if (Files.exists(PUBLISHED)) {
       assertEquals(0, run(PUBLISHED), err::toString);
-      assertTrue(out.toString().contains("scoring-example-output-quality percent score,34.9308"));
+      assertTrue(err.toString().matches("(?s).*rows +(\\d+)\n  exact +\\1\n.*"), err::toString);
+      assertFalse(err.toString().contains("not computed"), err::toString);
+      assertTrue(out.toString().contains("scoring-example-output-quality quality score,34.9308"));
     } else {
       assertEquals(0, run(SAMPLE), "No published examples stand beside the project");
     }
