@@ -2,20 +2,14 @@ package org.apmrules.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apmrules.engine.check.Finding;
 import org.apmrules.engine.overlay.LaidOverlay;
 import org.apmrules.engine.workbench.Workbench;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks an overlay. */
 @Command(
@@ -27,12 +21,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Streams streams;
   private final PolicySource policy;
 
-  @Mixin private OverlayOption overlay = new OverlayOption();
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Parameters(paramLabel = "DIR", description = "The folder of the overlay.")
-  private Path folder = Path.of("");
+  @Mixin private EditedOverlay overlay = new EditedOverlay();
 
   @Option(
       names = "--times",
@@ -48,10 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OverlayFolder.existing(folder, Objects.requireNonNull(spec).commandLine());
+    List<Path> folders = overlay.folders();
     Workbench workbench = policy.workbench();
-    List<Path> folders = new ArrayList<>(overlay.folders());
-    folders.add(folder);
     LaidOverlay laid = check(workbench, folders);
     for (int i = 1; i < times; i++) {
       laid = check(workbench, folders);
@@ -69,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Finding finding : laid.findings()) {
       text.append(findingColours.of(finding)).append("\n\n");
     }
-    for (String unread : OverlayFolder.unread(folder)) {
+    for (String unread : OverlayFolder.unread(overlay.folder())) {
       text.append(colour.yellow("note"))
           .append(": ")
           .append(unread)
@@ -81,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
                 ? colour.green("no findings")
                 : colour.red(found + (found == 1 ? " finding" : " findings")))
         .append(" in ")
-        .append(folder)
+        .append(overlay.folder())
         .append(", areas ")
         .append(String.join(", ", laid.overlay().areas()))
         .append("; checked in ")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.engine.evaluate.Policy;
@@ -14,12 +13,8 @@ import org.apmrules.engine.workbench.OverlayChanges;
 import org.apmrules.engine.workbench.ParameterChange;
 import org.apmrules.engine.workbench.RuleChange;
 import org.apmrules.engine.workbench.Workbench;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what an overlay changes. */
 @Command(
@@ -34,12 +29,7 @@ final class DiffCommand implements Callable<Integer> {
   private final Streams streams;
   private final PolicySource policy;
 
-  @Mixin private OverlayOption overlay = new OverlayOption();
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Parameters(paramLabel = "DIR", description = "The folder of the overlay.")
-  private Path folder = Path.of("");
+  @Mixin private EditedOverlay overlay = new EditedOverlay();
 
   DiffCommand(Streams streams, PolicySource policy) {
     this.streams = streams;
@@ -48,11 +38,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OverlayFolder.existing(folder, Objects.requireNonNull(spec).commandLine());
+    List<Path> folders = overlay.folders();
     Workbench workbench = policy.workbench();
-    Policy before = Layers.inForce(workbench, overlay.folders());
-    List<Path> folders = new ArrayList<>(overlay.folders());
-    folders.add(folder);
+    Policy before = Layers.inForce(workbench, overlay.beneath());
     LaidOverlay laid = workbench.lay(folders);
     Policy after = Layers.inForce(laid);
     streams.print(text(OverlayChanges.between(before, after, laid.overlay().areas())));

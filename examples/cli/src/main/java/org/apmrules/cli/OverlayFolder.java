@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The folder of an overlay. */
 final class OverlayFolder {
@@ -19,18 +17,6 @@ final class OverlayFolder {
       Pattern.compile("(.*/)?(\\..*|[^/]+\\.md|[^/]+\\.drl(\\.\\w+)?)");
 
   private OverlayFolder() {}
-
-  /**
-   * Checks that there is such a folder.
-   *
-   * @throws ParameterException if there is none
-   */
-  static Path existing(Path folder, CommandLine commandLine) {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(commandLine, "There is no folder " + folder + ".");
-    }
-    return folder;
-  }
 
   /** Returns the files that stand where nothing looks for them; rules among them are findings. */
   static List<String> unread(Path folder) throws IOException {

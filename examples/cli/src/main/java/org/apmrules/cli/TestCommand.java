@@ -3,9 +3,6 @@ package org.apmrules.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apmrules.engine.evaluate.Policy;
 import org.apmrules.engine.overlay.LaidOverlay;
@@ -15,10 +12,7 @@ import org.apmrules.engine.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs scenarios against an overlay. */
 @Command(
@@ -34,12 +28,7 @@ final class TestCommand implements Callable<Integer> {
   private final Streams streams;
   private final PolicySource policy;
 
-  @Mixin private OverlayOption overlay = new OverlayOption();
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Parameters(paramLabel = "DIR", description = "The folder of the overlay.")
-  private Path folder = Path.of("");
+  @Mixin private EditedOverlay overlay = new EditedOverlay();
 
   @Option(
       names = "--junit-xml",
@@ -54,11 +43,9 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OverlayFolder.existing(folder, Objects.requireNonNull(spec).commandLine());
+    Path folder = overlay.folder();
     Workbench workbench = policy.workbench();
-    List<Path> folders = new ArrayList<>(overlay.folders());
-    folders.add(folder);
-    LaidOverlay laid = workbench.lay(folders);
+    LaidOverlay laid = workbench.lay(overlay.folders());
     Policy inForce = Layers.inForce(laid);
     OverlayScenarios scenarios =
         OverlayScenarios.of(
