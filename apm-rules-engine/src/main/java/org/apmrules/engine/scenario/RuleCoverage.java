@@ -24,11 +24,15 @@ public record RuleCoverage(List<RuleDescription> unfired, int total) {
 
   /** Returns the coverage of a rule set by scenarios that were run against it. */
   public static RuleCoverage of(RuleSet ruleSet, Collection<ScenarioOutcome> outcomes) {
+    return of(ruleSet.rules(), outcomes);
+  }
+
+  /** Returns the coverage of some rules by scenarios that were run against them. */
+  public static RuleCoverage of(List<RuleDescription> rules, Collection<ScenarioOutcome> outcomes) {
     Set<RuleDescription> fired = new HashSet<>();
     outcomes.forEach(outcome -> fired.addAll(outcome.fired()));
-    List<RuleDescription> unfired =
-        ruleSet.rules().stream().filter(rule -> !fired.contains(rule)).toList();
-    return new RuleCoverage(unfired, ruleSet.rules().size());
+    List<RuleDescription> unfired = rules.stream().filter(rule -> !fired.contains(rule)).toList();
+    return new RuleCoverage(unfired, rules.size());
   }
 
   /** Returns a finding for each rule that no scenario fires. */

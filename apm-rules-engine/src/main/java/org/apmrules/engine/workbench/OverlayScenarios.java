@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apmrules.engine.overlay.LaidOverlay;
 import org.apmrules.engine.scenario.Scenario;
 import org.apmrules.engine.scenario.Scenarios;
 
@@ -37,6 +38,21 @@ public record OverlayScenarios(
     own = List.copyOf(own);
     builtIn = List.copyOf(builtIn);
     unknown = List.copyOf(unknown);
+  }
+
+  /**
+   * Chooses the scenarios of an overlay that was laid on a workbench.
+   *
+   * @param folder the overlay
+   * @throws IOException if a file cannot be read
+   * @throws org.apmrules.api.PolicyException if a file is no list of scenarios
+   */
+  public static OverlayScenarios of(Path folder, Workbench workbench, LaidOverlay laid)
+      throws IOException {
+    return of(
+        folder,
+        Scenarios.onClassPath(workbench.classLoader()),
+        workbench.reached(laid.overlay().areas()));
   }
 
   /**

@@ -2,10 +2,17 @@ package org.apmrules.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apmrules.api.RuleDescription;
 import org.apmrules.engine.check.Finding;
+import org.apmrules.engine.evaluate.Policy;
 import org.apmrules.engine.overlay.LaidOverlay;
+import org.apmrules.engine.scenario.RuleCoverage;
+import org.apmrules.engine.scenario.ScenarioOutcome;
+import org.apmrules.engine.scenario.ScenarioRunner;
+import org.apmrules.engine.workbench.OverlayScenarios;
 import org.apmrules.engine.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +21,9 @@ import picocli.CommandLine.Option;
 /** Checks an overlay. */
 @Command(
     name = "check",
-    description = "Checks an overlay and compiles the areas that it edits; runs no scenario.",
+    description =
+        "Checks an overlay, compiles the areas that it edits, and looks whether scenarios fire its"
+            + " rules; whether they pass is for test to say.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -39,21 +48,25 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> folders = overlay.folders();
     Workbench workbench = policy.workbench();
-    LaidOverlay laid = check(workbench, folders);
+    List<Finding> findings = check(workbench, folders);
     for (int i = 1; i < times; i++) {
-      laid = check(workbench, folders);
+      findings = check(workbench, folders);
     }
-    return laid.findings().isEmpty() ? CommandLineProgram.DETERMINED : CommandLineProgram.PROBLEMS;
+    return findings.isEmpty() ? CommandLineProgram.DETERMINED : CommandLineProgram.PROBLEMS;
   }
 
-  private LaidOverlay check(Workbench workbench, List<Path> folders) throws IOException {
+  private List<Finding> check(Workbench workbench, List<Path> folders) throws IOException {
     Stopwatch watch = Stopwatch.start();
     LaidOverlay laid = workbench.lay(folders);
+    List<Finding> findings = new ArrayList<>(laid.findings());
+    if (laid.policy().isPresent()) {
+      findings.addAll(coverage(workbench, laid, laid.policy().get()).findings());
+    }
     String time = watch.seconds();
     Colour colour = new Colour(streams.colour());
     StringBuilder text = new StringBuilder();
     FindingColours findingColours = new FindingColours(colour);
-    for (Finding finding : laid.findings()) {
+    for (Finding finding : findings) {
       text.append(findingColours.of(finding)).append("\n\n");
     }
     for (String unread : OverlayFolder.unread(overlay.folder())) {
@@ -62,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
           .append(unread)
           .append(" is not read. Rules are in AREA/*.drl, scenarios in scenarios/AREA/*.yaml.\n");
     }
-    int found = laid.findings().size();
+    int found = findings.size();
     text.append(
             found == 0
                 ? colour.green("no findings")
@@ -75,6 +88,22 @@ final class CheckCommand implements Callable<Integer> {
         .append(time)
         .append('\n');
     streams.print(text.toString());
-    return laid;
+    return findings;
+  }
+
+  /** The built-in scenarios are run only if the overlay's own leave a rule out. */
+  private RuleCoverage coverage(Workbench workbench, LaidOverlay laid, Policy inForce)
+      throws IOException {
+    List<RuleDescription> rules = OverlayFolder.rules(overlay.folder(), inForce.ruleSet());
+    OverlayScenarios scenarios = OverlayScenarios.of(overlay.folder(), workbench, laid);
+    ScenarioRunner runner = new ScenarioRunner(Workbench.rules(inForce));
+    List<ScenarioOutcome> outcomes =
+        new ArrayList<>(scenarios.own().stream().map(runner::run).toList());
+    RuleCoverage byOwn = RuleCoverage.of(rules, outcomes);
+    if (byOwn.unfired().isEmpty()) {
+      return byOwn;
+    }
+    outcomes.addAll(scenarios.builtIn().stream().map(runner::run).toList());
+    return RuleCoverage.of(rules, outcomes);
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apmrules.api.RuleDescription;
+import org.apmrules.api.RuleSet;
 
 /** The folder of an overlay. */
 final class OverlayFolder {
@@ -17,6 +19,12 @@ final class OverlayFolder {
       Pattern.compile("(.*/)?(\\..*|[^/]+\\.md|[^/]+\\.drl(\\.\\w+)?)");
 
   private OverlayFolder() {}
+
+  /** Returns the rules of a rule set that come from the folder. */
+  static List<RuleDescription> rules(Path folder, RuleSet ruleSet) {
+    String prefix = folder.toAbsolutePath().normalize().getFileName() + "/";
+    return ruleSet.rules().stream().filter(rule -> rule.file().startsWith(prefix)).toList();
+  }
 
   /** Returns the files that stand where nothing looks for them; rules among them are findings. */
   static List<String> unread(Path folder) throws IOException {

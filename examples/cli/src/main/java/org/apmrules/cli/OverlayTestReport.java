@@ -2,12 +2,11 @@ package org.apmrules.cli;
 
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apmrules.api.RuleDescription;
 import org.apmrules.api.RuleSet;
 import org.apmrules.cli.Tried.Timed;
+import org.apmrules.engine.scenario.RuleCoverage;
 import org.apmrules.engine.scenario.ScenarioOutcome;
 import org.apmrules.engine.workbench.OverlayScenarios;
 
@@ -20,25 +19,20 @@ final class OverlayTestReport {
   private final RuleSet ruleSet;
   private final OverlayScenarios scenarios;
   private final Tried tried;
-  private final List<RuleDescription> rules;
-  private final List<RuleDescription> unfired;
+  private final RuleCoverage coverage;
 
   OverlayTestReport(Path folder, RuleSet ruleSet, OverlayScenarios scenarios, Tried tried) {
     this.folder = folder;
     this.ruleSet = ruleSet;
     this.scenarios = scenarios;
     this.tried = tried;
-    String prefix = folder.toAbsolutePath().normalize().getFileName() + "/";
-    Set<RuleDescription> fired = new HashSet<>();
-    tried.all().forEach(each -> fired.addAll(each.outcome().fired()));
-    this.rules = ruleSet.rules().stream().filter(rule -> rule.file().startsWith(prefix)).toList();
-    this.unfired = rules.stream().filter(rule -> !fired.contains(rule)).toList();
+    this.coverage = RuleCoverage.of(OverlayFolder.rules(folder, ruleSet), tried.outcomes());
   }
 
   /** Returns whether all scenarios passed, and fired all rules of the overlay. */
   boolean passed() {
     return tried.all().stream().allMatch(each -> each.outcome().passed())
-        && unfired.isEmpty()
+        && coverage.unfired().isEmpty()
         && scenarios.unknown().isEmpty();
   }
 
@@ -75,7 +69,7 @@ final class OverlayTestReport {
   }
 
   private void appendRules(Colour colour, StringBuilder text) {
-    for (RuleDescription rule : unfired) {
+    for (RuleDescription rule : coverage.unfired()) {
       text.append(colour.red("No scenario fires"))
           .append(" \"")
           .append(rule.name())
@@ -111,9 +105,9 @@ final class OverlayTestReport {
         + " scenarios of the overlay, "
         + passed(tried.builtIn())
         + " built-in ones; "
-        + (rules.size() - unfired.size())
+        + (coverage.total() - coverage.unfired().size())
         + " of "
-        + rules.size()
+        + coverage.total()
         + " rules of the overlay fired\n"
         + scenarios.setAside()
         + " built-in scenarios replaced or disabled, "

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apmrules.engine.evaluate.Policy;
 import org.apmrules.engine.overlay.LaidOverlay;
-import org.apmrules.engine.scenario.Scenarios;
 import org.apmrules.engine.workbench.OverlayScenarios;
 import org.apmrules.engine.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,7 @@ final class TestCommand implements Callable<Integer> {
     Workbench workbench = policy.workbench();
     LaidOverlay laid = workbench.lay(overlay.folders());
     Policy inForce = Layers.inForce(laid);
-    OverlayScenarios scenarios =
-        OverlayScenarios.of(
-            folder,
-            Scenarios.onClassPath(workbench.classLoader()),
-            workbench.reached(laid.overlay().areas()));
+    OverlayScenarios scenarios = OverlayScenarios.of(folder, workbench, laid);
     Tried tried = Tried.of(Workbench.rules(inForce), scenarios);
     OverlayTestReport report = new OverlayTestReport(folder, inForce.ruleSet(), scenarios, tried);
     streams.print(report.text(new Colour(streams.colour())));

@@ -46,4 +46,9 @@ record Tried(List<Timed> own, List<Timed> builtIn) {
     all.addAll(builtIn);
     return all;
   }
+
+  /** Returns all outcomes without their times. */
+  List<ScenarioOutcome> outcomes() {
+    return all().stream().map(Timed::outcome).toList();
+  }
 }

@@ -143,7 +143,7 @@ class OverlayCommandsTest {
   }
 
   @Test
-  void aRuleThatNoScenarioFiresFailsTheTest() throws IOException {
+  void aRuleThatNoScenarioFiresFailsTheCheckAndTheTest() throws IOException {
     edit("value >= 2026", "value == 2026");
     Files.writeString(
         overlay.resolve("conversionfactor/later.drl"),
@@ -159,6 +159,10 @@ class OverlayCommandsTest {
     assertEquals(3, run.status(), run.out());
     assertTrue(
         run.out().contains("No scenario fires \"Updates by QP status from 2034\""), run.out());
+    CliRun checked = on("check");
+    assertEquals(3, checked.status(), checked.out());
+    assertTrue(checked.out().contains("later.drl:9:1: no-scenario"), checked.out());
+    assertTrue(checked.out().contains("1 finding in"), checked.out());
   }
 
   @Test

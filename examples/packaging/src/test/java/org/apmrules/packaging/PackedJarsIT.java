@@ -19,23 +19,22 @@ class PackedJarsIT {
   @ValueSource(strings = {"shaded", "boot"})
   void anOverlayIsCompiledInsideTheJar(String form) throws IOException, InterruptedException {
     Path overlay = folder.resolve("overlay");
-    Files.createDirectories(overlay.resolve("qp"));
+    Files.createDirectories(overlay.resolve("conversionfactor"));
     Files.writeString(
-        overlay.resolve("qp/thresholds.drl"),
+        overlay.resolve("conversionfactor/parameters.drl"),
         """
-        package org.apmrules.policy.qp
+        package org.apmrules.policy.conversionfactor
         import org.apmrules.api.PaymentYear
-        import static org.apmrules.api.Rate.percent
-        rule "Codified thresholds, Medicare Option: payment years 2021 to 2026"
+        import static org.apmrules.api.Money.usd
+        rule "Conversion factors of 2026"
             @Citation( "a proposal" )
             @Confidence( "SECONDARY" )
             @LastVerified( "2026-11-21" )
+            @Ends( "There is none for 2027" )
         when
-            PaymentYear( value >= 2021, value <= 2026 )
+            PaymentYear( value == 2026 )
         then
-            insert( new CodifiedThresholds(
-                new StatusThresholds( percent( "50" ), percent( "40" ) ),
-                new StatusThresholds( percent( "41" ), percent( "25" ) ) ) );
+            insert( new FinalFactors( usd("34.1234"), usd("33.4009") ) );
         end
         """);
     Path output = folder.resolve("output.txt");
@@ -54,7 +53,7 @@ class PackedJarsIT {
             .lines()
             .filter(line -> !line.startsWith("SLF4J"))
             .reduce("", (all, line) -> all + line + "\n");
-    assertEquals("built-in: QP\noverlaid: PARTIAL_QP\n", answers);
+    assertEquals("built-in: $33.5675\noverlaid: $34.1234\n", answers);
     assertEquals(0, process.exitValue());
   }
 }
