@@ -3,9 +3,7 @@ package org.apmrules.api.acoadvances;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -59,14 +57,7 @@ public record AdvanceInvestmentCase(
     Field.between("yearOfAgreement", yearOfAgreement, 1, LONGEST);
     Field.required("revenueCategory", revenueCategory);
     beneficiaries = Field.list("beneficiaries", beneficiaries);
-    Set<String> names = new HashSet<>();
-    for (int i = 0; i < beneficiaries.size(); i++) {
-      if (!names.add(beneficiaries.get(i).name())) {
-        throw Field.contradiction(
-            "beneficiaries[" + i + "].name",
-            beneficiaries.get(i).name() + " was given twice; each group may be given once.");
-      }
-    }
+    Field.eachOnce("beneficiaries", beneficiaries, "name", each -> each.name());
   }
 
   /** Returns whether it is the first year of the agreement period. */

@@ -3,10 +3,7 @@ package org.apmrules.api.acobenchmark;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.Money;
 import org.apmrules.api.PerformanceYear;
@@ -66,23 +63,11 @@ public record BenchmarkAdjustmentCase(
     Field.required("agreementStart", agreementStart);
     Field.between("timesAdjusted", timesAdjusted, 1, MOST_TIMES);
     enrollmentTypes = Field.list("enrollmentTypes", enrollmentTypes);
-    Set<EnrollmentType> types = EnumSet.noneOf(EnrollmentType.class);
-    for (int i = 0; i < enrollmentTypes.size(); i++) {
-      if (!types.add(enrollmentTypes.get(i).type())) {
-        throw Field.contradiction(
-            "enrollmentTypes[" + i + "].type", "The type was given twice; each may be given once.");
-      }
-    }
+    Field.eachOnce("enrollmentTypes", enrollmentTypes, "type", each -> each.type());
     Field.share("dualShare", dualShare);
     Field.notNegative("meanRiskScore", meanRiskScore);
     priorYears = Field.list("priorYears", priorYears);
-    Set<PerformanceYear> years = new HashSet<>();
-    for (int i = 0; i < priorYears.size(); i++) {
-      if (!years.add(priorYears.get(i).year())) {
-        throw Field.contradiction(
-            "priorYears[" + i + "].year", "The year was given twice; each may be given once.");
-      }
-    }
+    Field.eachOnce("priorYears", priorYears, "year", each -> each.year());
     Field.share("proration", proration);
     Field.notNegative("nationalExpenditures", nationalExpenditures);
   }

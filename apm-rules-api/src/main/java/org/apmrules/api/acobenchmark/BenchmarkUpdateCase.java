@@ -3,9 +3,7 @@ package org.apmrules.api.acobenchmark;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -57,13 +55,7 @@ public record BenchmarkUpdateCase(
     Field.notNegative("demographicGrowth", demographicGrowth);
     Field.notNegative("riskScoreGrowth", riskScoreGrowth);
     growth = Field.list("growth", growth);
-    Set<EnrollmentType> types = EnumSet.noneOf(EnrollmentType.class);
-    for (int i = 0; i < growth.size(); i++) {
-      if (!types.add(growth.get(i).type())) {
-        throw Field.contradiction(
-            "growth[" + i + "].type", "The type was given twice; each may be given once.");
-      }
-    }
+    Field.eachOnce("growth", growth, "type", each -> each.type());
   }
 
   @Override

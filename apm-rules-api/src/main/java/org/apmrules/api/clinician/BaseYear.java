@@ -7,6 +7,7 @@ import org.apmrules.api.incentive.InitialPaymentsAnnouncement;
 import org.apmrules.api.incentive.QpClaim;
 import org.apmrules.api.incentive.QpTin;
 import org.apmrules.api.incentive.TinParticipation;
+import org.apmrules.api.internal.BaseYearFigures;
 import org.apmrules.api.internal.Field;
 
 /**
@@ -26,12 +27,18 @@ public record BaseYear(
     Optional<InitialPaymentsAnnouncement> announcement,
     Optional<QpClaim> claim) {
 
-  /** Checks the parts. */
+  /**
+   * Checks the parts.
+   *
+   * @throws org.apmrules.api.PolicyException if a payment or TIN is given twice, or a TIN is not
+   *     among {@code tins}
+   */
   public BaseYear {
     payments = Field.list("payments", payments);
     tins = Field.list("tins", tins);
     participations = Field.list("participations", participations);
     Field.optional("announcement", announcement);
     Field.optional("claim", claim);
+    BaseYearFigures.check(payments, tins, participations);
   }
 }

@@ -2,10 +2,10 @@ package org.apmrules.api.clinician;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -63,22 +63,17 @@ public record ClinicianCase(
     Field.required("mipsEligibility", mipsEligibility);
     Field.optional("baseYear", baseYear);
     sameYear("mipsEligibility", mipsEligibility.performanceYear(), performanceYear);
-    Set<String> names = new HashSet<>();
     for (int i = 0; i < models.size(); i++) {
       ClinicianModel model = models.get(i);
       String field = "models[" + i + "]";
       sameYear(field + ".advancedApm", model.advancedApm().performanceYear(), performanceYear);
       sameYear(field + ".mipsApm", model.mipsApm().performanceYear(), performanceYear);
-      if (!names.add(model.name())) {
-        throw Field.contradiction(field, model.name() + " was given twice.");
-      }
     }
+    Field.eachOnce("models", models, "", ClinicianModel::name);
+    Set<String> names = models.stream().map(ClinicianModel::name).collect(Collectors.toSet());
     for (int i = 0; i < participations.size(); i++) {
-      String model = participations.get(i).model();
-      if (!names.contains(model)) {
-        throw Field.contradiction(
-            "participations[" + i + "].model", model + " was given, which is not among models.");
-      }
+      Field.among(
+          "participations[" + i + "].model", participations.get(i).model(), "models", names);
     }
     var unused =
         new QpCase(

@@ -2,15 +2,14 @@ package org.apmrules.api.incentive;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PaymentYear;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.ProblemCode;
+import org.apmrules.api.internal.BaseYearFigures;
 import org.apmrules.api.internal.Field;
 
 /**
@@ -53,32 +52,7 @@ public record ApmIncentiveCase(
     statusSources = Field.list("statusSources", statusSources);
     Field.optional("announcement", announcement);
     Field.optional("claim", claim);
-    Set<String> known = new HashSet<>();
-    for (int i = 0; i < tins.size(); i++) {
-      if (!known.add(tins.get(i).tin())) {
-        throw twice("tins[" + i + "].tin", tins.get(i).tin());
-      }
-    }
-    Set<String> ids = new HashSet<>();
-    for (int i = 0; i < payments.size(); i++) {
-      knownTin("payments[" + i + "].tin", payments.get(i).tin(), known);
-      if (!ids.add(payments.get(i).id())) {
-        throw twice("payments[" + i + "].id", payments.get(i).id());
-      }
-    }
-    for (int i = 0; i < participations.size(); i++) {
-      knownTin("participations[" + i + "].tin", participations.get(i).tin(), known);
-    }
-  }
-
-  private static void knownTin(String field, String tin, Set<String> known) {
-    if (!known.contains(tin)) {
-      throw Field.contradiction(field, tin + " was given, which is not among tins.");
-    }
-  }
-
-  private static PolicyException twice(String field, String name) {
-    return Field.contradiction(field, name + " was given twice; each may be given once.");
+    BaseYearFigures.check(payments, tins, participations);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.apmrules.api.internal;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apmrules.api.Money;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
@@ -106,6 +108,31 @@ public final class Field {
           ProblemCode.OUT_OF_RANGE, field, rate + " was given; a rate of 0% or more is allowed.");
     }
     return rate;
+  }
+
+  /**
+   * Checks that no two elements of a list have the same name.
+   *
+   * @param part the component that holds the name; empty if the element as a whole is named
+   */
+  public static <T> void eachOnce(
+      String field, List<T> elements, String part, Function<? super T, ?> name) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < elements.size(); i++) {
+      Object named = name.apply(elements.get(i));
+      if (!seen.add(named)) {
+        throw contradiction(
+            field + "[" + i + "]" + (part.isEmpty() ? "" : "." + part),
+            named + " was given twice; each may be given once.");
+      }
+    }
+  }
+
+  /** Checks that a name is one of those that another field lists. */
+  public static void among(String field, String name, String listField, Set<String> listed) {
+    if (!listed.contains(name)) {
+      throw contradiction(field, name + " was given, which is not among " + listField + ".");
+    }
   }
 
   /** Checks that a part does not exceed its whole. */

@@ -2,10 +2,8 @@ package org.apmrules.api.mipsactivities;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -56,13 +54,7 @@ public record ActivitiesCase(
     activities = Field.list("activities", activities);
     Field.optional("medicalHome", medicalHome);
     Field.optional("assigned", assigned);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < activities.size(); i++) {
-      if (!seen.add(activities.get(i).activity())) {
-        throw Field.contradiction(
-            "activities[" + i + "]", activities.get(i).activity() + " was given twice.");
-      }
-    }
+    Field.eachOnce("activities", activities, "", ImprovementActivity::activity);
   }
 
   /** Returns whether it does what half of the score is given for to participants in MIPS APMs. */

@@ -1,12 +1,9 @@
 package org.apmrules.api.mipsadjustment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
-import org.apmrules.api.Points;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.internal.Field;
 
@@ -35,14 +32,7 @@ public record ScalingFactorCase(PerformanceYear performanceYear, List<ChargesAtS
     Field.required("performanceYear", performanceYear);
     population = Field.list("population", population);
     Field.between("population", population.size(), 1, MOST_SCORES);
-    Set<Points> seen = new HashSet<>();
-    for (int i = 0; i < population.size(); i++) {
-      if (!seen.add(population.get(i).finalScore())) {
-        throw Field.contradiction(
-            "population[" + i + "]",
-            "The score " + population.get(i).finalScore() + " was given twice.");
-      }
-    }
+    Field.eachOnce("population", population, "", each -> each.finalScore());
   }
 
   @Override

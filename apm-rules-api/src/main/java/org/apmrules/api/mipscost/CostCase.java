@@ -1,10 +1,8 @@
 package org.apmrules.api.mipscost;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -32,13 +30,7 @@ public record CostCase(
     Field.required("performanceYear", performanceYear);
     measures = Field.list("measures", measures);
     Field.optional("prior", prior);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < measures.size(); i++) {
-      if (!seen.add(measures.get(i).measure())) {
-        throw Field.contradiction(
-            "measures[" + i + "]", measures.get(i).measure() + " was given twice.");
-      }
-    }
+    Field.eachOnce("measures", measures, "", CostMeasure::measure);
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.apmrules.api.mipsinteroperability;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apmrules.api.internal.Field;
 
 /**
@@ -31,12 +29,6 @@ public record AdvancingCareInformation(
    */
   public AdvancingCareInformation {
     performance = Field.list("performance", performance);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < performance.size(); i++) {
-      if (!seen.add(performance.get(i).measure())) {
-        throw Field.contradiction(
-            "performance[" + i + "]", performance.get(i).measure() + " was given twice.");
-      }
-    }
+    Field.eachOnce("performance", performance, "", CountedMeasure::measure);
   }
 }

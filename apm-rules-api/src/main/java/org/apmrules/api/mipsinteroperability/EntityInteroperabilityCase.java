@@ -1,9 +1,7 @@
 package org.apmrules.api.mipsinteroperability;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -32,13 +30,7 @@ public record EntityInteroperabilityCase(
     Field.required("performanceYear", performanceYear);
     participants = Field.list("participants", participants);
     Field.between("participants", participants.size(), 1, 1_000_000);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < participants.size(); i++) {
-      if (!seen.add(participants.get(i).participant())) {
-        throw Field.contradiction(
-            "participants[" + i + "]", participants.get(i).participant() + " was given twice.");
-      }
-    }
+    Field.eachOnce("participants", participants, "", ParticipantScore::participant);
   }
 
   @Override

@@ -1,10 +1,8 @@
 package org.apmrules.api.mipsinteroperability;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -40,14 +38,7 @@ public record InteroperabilityCase(
     Field.required("performanceYear", performanceYear);
     reports = Field.list("reports", reports);
     Field.optional("advancingCareInformation", advancingCareInformation);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < reports.size(); i++) {
-      InteroperabilityReport report = reports.get(i);
-      if (!seen.add(report.measure() + " " + report.registry().orElse(""))) {
-        throw Field.contradiction(
-            "reports[" + i + "]", report.measure() + " was given twice for one registry.");
-      }
-    }
+    Field.eachOnce("reports", reports, "", InteroperabilityReport::name);
   }
 
   @Override

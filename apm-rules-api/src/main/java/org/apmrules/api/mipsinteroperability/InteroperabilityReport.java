@@ -54,6 +54,11 @@ public record InteroperabilityReport(
     }
   }
 
+  /** Returns the measure, and the registry if there is one. */
+  String name() {
+    return registry.map(each -> measure + " for " + each).orElse(measure.toString());
+  }
+
   /** Returns whether it was attested, or has at least one patient or action that counts. */
   public boolean isFulfilled() {
     return attested || numerator.filter(count -> !count.isZero()).isPresent();

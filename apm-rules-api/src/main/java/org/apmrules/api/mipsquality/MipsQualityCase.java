@@ -2,10 +2,8 @@ package org.apmrules.api.mipsquality;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -65,15 +63,8 @@ public record MipsQualityCase(
     Field.between("measures", measures.size(), 0, MOST_MEASURES);
     Field.optional("eligibleMeasures", eligibleMeasures);
     Field.optional("prior", prior);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < measures.size(); i++) {
-      MeasureReport report = measures.get(i);
-      if (!seen.add(report.collectionType() + " " + report.measure())) {
-        throw Field.contradiction(
-            "measures[" + i + "]",
-            report.measure() + " was given twice for " + report.collectionType() + ".");
-      }
-    }
+    Field.eachOnce(
+        "measures", measures, "", each -> each.measure() + " by " + each.collectionType());
   }
 
   /** Returns whether it is not scored under the APM Performance Pathway. */

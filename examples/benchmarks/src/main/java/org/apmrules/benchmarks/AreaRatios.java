@@ -22,7 +22,7 @@ import org.apmrules.engine.scenario.Scenarios;
  */
 public final class AreaRatios {
 
-  private static final int WARM_UP = 40;
+  private static final int WARM_UP = 25;
   private static final int ROUNDS = 15;
 
   private AreaRatios() {}

@@ -21,6 +21,6 @@ class QpTwinTest {
 
   @Test
   void aBatchGivesOneOutcomeForEachCase() {
-    assertEquals(2_000, Batch.run(ApmRules.load(), 2_000));
+    assertEquals(2_000, Batch.run(ApmRules.load(), QpCases.stream(2_000)));
   }
 }

@@ -24,7 +24,8 @@ class DocumentationTest {
           ROOT.resolve("README.md"),
           ROOT.resolve("apm-rules-drl/README.md"),
           ROOT.resolve("examples/cli/README.md"),
-          ROOT.resolve("examples/quickstart/README.md"));
+          ROOT.resolve("examples/quickstart/README.md"),
+          ROOT.resolve("examples/benchmarks/README.md"));
   private static final Pattern BLOCK =
       Pattern.compile("(?:<!-- ([a-z]+): ([^ ]+) -->\n)?```(\\w+)\n(.*?)```", Pattern.DOTALL);
 

@@ -12,6 +12,7 @@ import static org.apmrules.api.ProblemCode.UNKNOWN_FIELD;
 import static org.apmrules.api.ProblemCode.UNKNOWN_VALUE;
 import static org.apmrules.api.ProblemCode.WRONG_TYPE;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Mistakes {
     } else if (value instanceof Json.Sequence sequence) {
       sure("an object instead of a list", steps, Json.mapping(), WRONG_TYPE);
       Json.Mapping items = (Json.Mapping) schema.fields().get("items");
+      sequence.elements().stream().findFirst().ifPresent(first -> twice(steps, sequence, first));
       for (int i = 0; i < sequence.elements().size(); i++) {
         value(Tree.append(steps, i), sequence.elements().get(i), items);
       }
@@ -56,6 +58,7 @@ final class Mistakes {
     Map<String, Json> properties = ((Json.Mapping) schema.fields().get("properties")).fields();
     List<Json> required = ((Json.Sequence) schema.fields().get("required")).elements();
     sure("an unknown field", Tree.append(steps, "unheardOf"), Json.number(1), UNKNOWN_FIELD);
+    tooLargePart(steps, value);
     for (Map.Entry<String, Json> field : value.fields().entrySet()) {
       List<Object> inner = Tree.append(steps, field.getKey());
       if (!field.getKey().equals("case")) {
@@ -64,6 +67,28 @@ final class Mistakes {
         }
         value(inner, field.getValue(), (Json.Mapping) properties.get(field.getKey()));
       }
+    }
+  }
+
+  private void twice(List<Object> steps, Json.Sequence value, Json element) {
+    List<Json> more = new ArrayList<>(value.elements());
+    more.add(element);
+    perhaps(
+        "an element twice",
+        steps,
+        new Json.Sequence(more),
+        CONTRADICTION,
+        DUPLICATE_FIELD,
+        OUT_OF_RANGE,
+        NO_RULE);
+  }
+
+  /** A part that is larger than its whole. */
+  private void tooLargePart(List<Object> steps, Json.Mapping value) {
+    if (value.fields().get("numerator") instanceof Json.Numeral
+        && value.fields().get("denominator") instanceof Json.Numeral whole) {
+      Json more = new Json.Numeral(new BigDecimal(whole.digits()).add(BigDecimal.ONE).toString());
+      sure("above the denominator", Tree.append(steps, "numerator"), more, CONTRADICTION);
     }
   }
 
