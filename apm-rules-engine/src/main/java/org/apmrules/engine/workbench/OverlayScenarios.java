@@ -66,9 +66,8 @@ public record OverlayScenarios(
    */
   public static OverlayScenarios of(Path folder, List<Scenario> packaged, Set<String> reached)
       throws IOException {
-    Path below = folder.resolve(FOLDER);
-    List<Scenario> own = Files.isDirectory(below) ? Scenarios.inFolder(below) : List.of();
-    Set<String> disabled = disabled(below);
+    List<Scenario> own = own(folder);
+    Set<String> disabled = disabled(folder.resolve(FOLDER));
     Set<String> named = new HashSet<>(disabled);
     own.forEach(each -> named.add(key(each)));
     List<Scenario> builtIn = new ArrayList<>();
@@ -87,6 +86,17 @@ public record OverlayScenarios(
     }
     return new OverlayScenarios(
         own, builtIn, outOfReach, setAside, unknown.stream().sorted().toList());
+  }
+
+  /**
+   * Returns the scenarios of an overlay itself.
+   *
+   * @throws IOException if a file cannot be read
+   * @throws org.apmrules.api.PolicyException if a file is no list of scenarios
+   */
+  public static List<Scenario> own(Path folder) throws IOException {
+    Path below = folder.resolve(FOLDER);
+    return Files.isDirectory(below) ? Scenarios.inFolder(below) : List.of();
   }
 
   private static String key(Scenario scenario) {

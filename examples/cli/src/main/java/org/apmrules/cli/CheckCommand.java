@@ -91,19 +91,19 @@ final class CheckCommand implements Callable<Integer> {
     return findings;
   }
 
-  /** The built-in scenarios are run only if the overlay's own leave a rule out. */
+  /** The built-in scenarios are read and run only if the overlay's own leave a rule out. */
   private RuleCoverage coverage(Workbench workbench, LaidOverlay laid, Policy inForce)
       throws IOException {
     List<RuleDescription> rules = OverlayFolder.rules(overlay.folder(), inForce.ruleSet());
-    OverlayScenarios scenarios = OverlayScenarios.of(overlay.folder(), workbench, laid);
     ScenarioRunner runner = new ScenarioRunner(Workbench.rules(inForce));
-    List<ScenarioOutcome> outcomes =
-        new ArrayList<>(scenarios.own().stream().map(runner::run).toList());
+    List<ScenarioOutcome> outcomes = new ArrayList<>();
+    OverlayScenarios.own(overlay.folder()).forEach(each -> outcomes.add(runner.run(each)));
     RuleCoverage byOwn = RuleCoverage.of(rules, outcomes);
     if (byOwn.unfired().isEmpty()) {
       return byOwn;
     }
-    outcomes.addAll(scenarios.builtIn().stream().map(runner::run).toList());
+    OverlayScenarios scenarios = OverlayScenarios.of(overlay.folder(), workbench, laid);
+    scenarios.builtIn().forEach(each -> outcomes.add(runner.run(each)));
     return RuleCoverage.of(rules, outcomes);
   }
 }
