@@ -7,7 +7,8 @@ import org.apmrules.api.internal.Field;
 import org.apmrules.api.mipsmeasure.CollectionType;
 
 /**
- * A measure in a quality score. The natural order is that of the identifiers.
+ * A measure in a quality score. The natural order is that of the identifiers, then that of the
+ * collection types and the parts.
  *
  * @param measure the identifier
  * @param collectionType the collection type; left out if the measure was not reported
@@ -25,7 +26,8 @@ public record ScoredMeasure(
 
   private static final Comparator<ScoredMeasure> ORDER =
       Comparator.comparing(ScoredMeasure::measure)
-          .thenComparing(each -> each.collectionType().map(Enum::ordinal).orElse(-1));
+          .thenComparing(each -> each.collectionType().map(Enum::ordinal).orElse(-1))
+          .thenComparing(ScoredMeasure::role);
 
   /** Checks the fields. */
   public ScoredMeasure {
