@@ -121,13 +121,15 @@ final class AreaMutants {
   }
 
   private Policy with(Mutation edit, Model changed) {
-    List<Rule> rules = new ArrayList<>();
-    inForce.getRules().stream()
-        .filter(rule -> !rule.getName().equals(edit.rule()))
-        .forEach(rules::add);
-    changed.getRules().stream()
-        .filter(rule -> rule.getName().equals(edit.rule()))
-        .forEach(rules::add);
+    Rule edited =
+        changed.getRules().stream()
+            .filter(rule -> rule.getName().equals(edit.rule()))
+            .findFirst()
+            .orElseThrow();
+    List<Rule> rules =
+        inForce.getRules().stream()
+            .map(rule -> rule.getName().equals(edit.rule()) ? edited : rule)
+            .toList();
     return mutant(rules);
   }
 

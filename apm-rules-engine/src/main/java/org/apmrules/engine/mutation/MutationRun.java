@@ -27,8 +27,11 @@ import org.apmrules.engine.scenario.ScenarioRunner;
  */
 public final class MutationRun {
 
-  /** Far above what a case takes; a change can make conditions match without end. */
-  private static final TimeLimits LIMITS = TimeLimits.DEFAULT.withOfCase(Duration.ofSeconds(2));
+  /**
+   * Far above what a case takes on a busy machine, where no mutant is to count as killed for want
+   * of time; a change can make conditions match without end.
+   */
+  private static final TimeLimits LIMITS = TimeLimits.DEFAULT.withOfCase(Duration.ofSeconds(20));
 
   private final ClassLoader classLoader;
   private final BuiltInPolicy builtIn;
