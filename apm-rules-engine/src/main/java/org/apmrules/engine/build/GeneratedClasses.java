@@ -3,7 +3,7 @@ package org.apmrules.engine.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,14 +21,28 @@ final class GeneratedClasses {
     return NAME.matcher(fileName).matches();
   }
 
-  /** Deletes them, so that what is packaged follows from the sources alone. */
+  /**
+   * Deletes them and the folders that are empty without them, so that what is packaged follows from
+   * the sources alone.
+   */
   static void deleteBelow(Path classFolder) throws IOException {
-    try (Stream<Path> files = Files.walk(classFolder)) {
-      List<Path> generated =
-          files.filter(file -> isGenerated(String.valueOf(file.getFileName()))).toList();
-      for (Path file : generated) {
-        Files.delete(file);
+    try (Stream<Path> walk = Files.walk(classFolder)) {
+      // What lies in a folder comes before the folder.
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        if (Files.isDirectory(path) ? isEmpty(path) : isGenerated(nameOf(path))) {
+          Files.delete(path);
+        }
       }
+    }
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
     }
   }
 }

@@ -126,11 +126,17 @@ final class AreaMutants {
             .filter(rule -> rule.getName().equals(edit.rule()))
             .findFirst()
             .orElseThrow();
-    List<Rule> rules =
-        inForce.getRules().stream()
-            .map(rule -> rule.getName().equals(edit.rule()) ? edited : rule)
-            .toList();
-    return mutant(rules);
+    return mutant(exchanged(inForce.getRules(), edited));
+  }
+
+  /**
+   * Puts a rule in the place of the one with its name: what is concluded first depends on the order
+   * of the rules, and a change is to be noticed for what it says, not for where it stands.
+   */
+  static List<Rule> exchanged(List<Rule> rules, Rule edited) {
+    return rules.stream()
+        .map(rule -> rule.getName().equals(edited.getName()) ? edited : rule)
+        .toList();
   }
 
   private Policy mutant(List<Rule> rules) {

@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apmrules.engine.scenario.ScenarioRunner;
+import org.apmrules.engine.scenario.Scenarios;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The overlays that ship as examples are in order. */
+@Tag("policy")
 class ExampleOverlaysTest {
 
   private static final Path OVERLAYS = Path.of("..", "overlays");
@@ -31,6 +35,23 @@ class ExampleOverlaysTest {
     assertTrue(checked.out().startsWith("no findings"), checked.out());
     CliRun tested = CliRun.of("test", overlay.toString());
     assertEquals(0, tested.status(), tested.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("overlays")
+  void hasAScenarioThatTheBuiltInPolicyAnswersDifferently(Path overlay) throws IOException {
+    ScenarioRunner builtIn = new ScenarioRunner(CliRun.RULES);
+    assertTrue(
+        Scenarios.inFolder(overlay.resolve("scenarios")).stream()
+            .map(builtIn::run)
+            .anyMatch(outcome -> !outcome.passed()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("overlays")
+  void isDescribed(Path overlay) throws IOException {
+    String readme = Files.readString(OVERLAYS.resolve("README.md"));
+    assertTrue(readme.contains("`" + overlay.getFileName() + "`"), readme);
   }
 
   @Test

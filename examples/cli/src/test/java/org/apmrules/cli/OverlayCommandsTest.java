@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class OverlayCommandsTest {
 
@@ -45,22 +43,6 @@ class OverlayCommandsTest {
     String text = Files.readString(file);
     assertTrue(text.contains(from), text);
     Files.writeString(file, text.replace(from, to));
-  }
-
-  static List<String> areas() {
-    return CliRun.RULES.ruleSet().areas();
-  }
-
-  @ParameterizedTest
-  @MethodSource("areas")
-  void aNewOverlayOfAnyAreaPassesItsChecksAndScenarios(String area) {
-    String folder = temporary.resolve("of-" + area).toString();
-    CliRun begun = CliRun.of("new-overlay", folder, "--area", area);
-    assertEquals(0, begun.status(), begun.messages());
-    CliRun tested = CliRun.of("test", folder);
-    assertEquals(0, tested.status(), tested.out() + tested.messages());
-    assertTrue(tested.out().contains("passed: 1 of 1 scenarios of the overlay"), tested.out());
-    assertTrue(tested.out().contains("1 of 1 rules of the overlay fired"), tested.out());
   }
 
   @Test
