@@ -1,44 +1,38 @@
 package org.apmrules.engine.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.PolicyYear;
-import org.apmrules.api.Problem;
-import org.apmrules.api.ProblemCode;
-import org.apmrules.api.RuleDescription;
 import org.apmrules.engine.index.AreaIndex;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /** One compiled area, ready to evaluate cases. Safe for any number of threads. */
 final class Area {
 
-  /** Far above what any case of policy needs; stratified rules end by themselves. */
-  private static final int MOST_FIRINGS = 1_000_000;
-
   private final AreaIndex index;
-  private final Map<String, RuleDescription> rules = new HashMap<>();
+  private final ClassLoader classLoader;
+  private final Linking linking;
   private final LinkedRules linked;
-  private final FactFilter filter;
   private final List<Class<?>> caseTypes = new ArrayList<>();
-  private final Map<PolicyYear, Parameters> parametersOf = new ConcurrentHashMap<>();
+  private final Map<PolicyYear, Year> years = new ConcurrentHashMap<>();
 
-  Area(AreaIndex index, ClassLoader classLoader, boolean watched)
+  Area(AreaIndex index, ClassLoader classLoader, Linking linking)
       throws ReflectiveOperationException {
     this.index = index;
-    index.rules().forEach(each -> rules.put(each.description().name(), each.description()));
-    this.linked = new LinkedRules(index, classLoader, watched);
-    this.filter = FactFilter.of(index.factTypes(), classLoader);
+    this.classLoader = classLoader;
+    this.linking = linking;
+    this.linked = new LinkedRules(index, classLoader, linking);
     for (String each : index.caseTypes()) {
       caseTypes.add(Class.forName(each, true, classLoader));
     }
+  }
+
+  /** Returns the same area, evaluated in sessions of Drools. */
+  Area inSessions() throws ReflectiveOperationException {
+    return new Area(index, classLoader, linking.withSessions());
   }
 
   AreaIndex index() {
@@ -52,61 +46,43 @@ final class Area {
 
   /** Returns what follows from the year alone. */
   Parameters parameters(PolicyYear year) {
-    return parametersOf.computeIfAbsent(year, this::computeParameters);
+    return year(year).parameters();
   }
 
   /** Evaluates a case of this area; the cases that its rules ask are determined elsewhere. */
   Evaluation evaluate(PolicyCase<?> policyCase, Asked asked) {
-    Parameters parameters = parameters(policyCase.year());
-    List<Object> given = new ArrayList<>(policyCase.facts());
+    Year year = year(policyCase.year());
+    List<Object> facts = policyCase.facts();
+    List<Object> given = new ArrayList<>(facts.size() + 1);
+    given.addAll(facts);
     given.add(policyCase.year());
-    CaseTrace trace = new CaseTrace(rules, asked);
-    run(linked.decisions(types(given, parameters)), trace, given, parameters.facts());
-    return new Evaluation(index, policyCase, given, parameters, trace);
+    Trace trace = new Trace(index.name(), asked, linking.watched());
+    run(year.decisions(), trace, given);
+    return new Evaluation(index, policyCase, given, year.parameters(), trace);
   }
 
-  private Set<Class<?>> types(List<Object> given, Parameters parameters) {
-    Set<Class<?>> types = new HashSet<>(parameters.types());
-    given.forEach(each -> types.add(each.getClass()));
-    return types;
+  private Year year(PolicyYear policyYear) {
+    Year known = years.get(policyYear);
+    return known == null ? years.computeIfAbsent(policyYear, this::begin) : known;
   }
 
-  private Parameters computeParameters(PolicyYear year) {
-    Trace trace = new Trace(rules);
-    run(linked.parameters(), trace, List.of(year), List.of());
-    return new Parameters(trace.firings());
+  private Year begin(PolicyYear policyYear) {
+    Trace trace = new Trace(index.name(), Asked.NONE, linking.watched());
+    run(linked.parameters(), trace, List.of(policyYear));
+    Parameters parameters = new Parameters(trace.firings());
+    return new Year(parameters, linked.decisions().over(parameters.facts()));
   }
 
-  private void run(KieBase base, Trace trace, List<Object> given, List<Object> parameters) {
-    KieSession session = base.newKieSession();
+  private void run(RulePart part, Trace trace, List<Object> given) {
     try {
-      trace.listenTo(session);
-      insert(session, given);
-      insert(session, parameters);
-      if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-        throw new PolicyException(
-            Problem.of(
-                ProblemCode.FIRING_LIMIT,
-                "The rules of "
-                    + index.name()
-                    + " fired "
-                    + MOST_FIRINGS
-                    + " times without an end."));
-      }
+      part.run(trace, given);
     } catch (PolicyException problem) {
       throw problem;
     } catch (RuntimeException | StackOverflowError failed) {
       throw new PolicyException(RuleFailure.problem(index.name(), trace, failed), failed);
-    } finally {
-      session.dispose();
     }
   }
 
-  private void insert(KieSession session, List<Object> facts) {
-    for (Object fact : facts) {
-      if (filter.isRead(fact.getClass())) {
-        session.insert(fact);
-      }
-    }
-  }
+  /** What follows from a year, and the rules that decide cases of it. */
+  private record Year(Parameters parameters, RulePart decisions) {}
 }

@@ -1,6 +1,5 @@
 package org.apmrules.engine.evaluate;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.apmrules.api.PolicyCase;
 import org.apmrules.engine.index.AreaIndex;
@@ -12,7 +11,7 @@ final class Evaluation {
   private final List<Object> given;
   private final Parameters parameters;
   private final List<Firing> firings;
-  private final IdentityHashMap<Object, Evaluation> answers;
+  private final Answers answers;
   private final Object result;
 
   /** Finds the one result; there must be one, and no other that differs. */
@@ -21,7 +20,7 @@ final class Evaluation {
       PolicyCase<?> policyCase,
       List<Object> given,
       Parameters parameters,
-      CaseTrace trace) {
+      Trace trace) {
     this.policyCase = policyCase;
     this.given = given;
     this.parameters = parameters;
@@ -46,7 +45,7 @@ final class Evaluation {
     return firings;
   }
 
-  IdentityHashMap<Object, Evaluation> answers() {
+  Answers answers() {
     return answers;
   }
 

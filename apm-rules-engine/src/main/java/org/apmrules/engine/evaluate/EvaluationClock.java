@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stops an evaluation that takes too long, from inside its own thread: rules look at the clock when
- * they fire, and joins of rules that were edited when they compare.
+ * they fire and when they compare facts.
  */
 final class EvaluationClock {
 
@@ -43,7 +43,7 @@ final class EvaluationClock {
       clock.look();
       return evaluation.get();
     } finally {
-      RUNNING.remove();
+      RUNNING.set(null);
     }
   }
 
@@ -55,20 +55,17 @@ final class EvaluationClock {
     }
   }
 
-  /**
-   * Counts a comparison of facts; ends the evaluation if its time is over or there are too many.
-   */
-  static boolean compared() {
+  /** Counts comparisons of facts; ends the evaluation if its time is over or there are too many. */
+  static void compared(int number) {
     EvaluationClock clock = RUNNING.get();
     if (clock != null) {
-      clock.count();
+      clock.count(number);
     }
-    return true;
   }
 
-  private void count() {
-    comparisons++;
-    if (comparisons % COMPARISONS_BETWEEN_LOOKS == 0) {
+  private void count(int number) {
+    comparisons += number;
+    if (comparisons % COMPARISONS_BETWEEN_LOOKS < number) {
       look();
     }
     if (comparisons > MOST_COMPARISONS) {

@@ -47,7 +47,7 @@ final class Explanation {
   }
 
   private Derivation newStep(Object fact) {
-    Evaluation answer = evaluation.answers().get(fact);
+    Evaluation answer = evaluation.answers().of(fact);
     if (answer != null) {
       return new Explanation(answer, this).step(fact);
     }
@@ -84,6 +84,6 @@ final class Explanation {
     return object instanceof PolicyYear
         || given.contains(object)
         || firingOf.containsKey(object)
-        || evaluation.answers().containsKey(object);
+        || evaluation.answers().of(object) != null;
   }
 }

@@ -9,7 +9,7 @@ final class Firing {
 
   private final RuleDescription rule;
   private final List<Object> matched;
-  private final List<Object> concluded = new ArrayList<>(1);
+  private List<Object> concluded = List.of();
 
   Firing(RuleDescription rule, List<Object> matched) {
     this.rule = rule;
@@ -17,7 +17,12 @@ final class Firing {
   }
 
   void conclude(Object fact) {
-    concluded.add(fact);
+    if (concluded.isEmpty()) {
+      concluded = List.of(fact);
+    } else {
+      concluded = new ArrayList<>(concluded);
+      concluded.add(fact);
+    }
   }
 
   RuleDescription rule() {

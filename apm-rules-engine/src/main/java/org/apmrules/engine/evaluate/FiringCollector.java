@@ -27,7 +27,7 @@ final class FiringCollector {
       read.addAll(firing.matched());
     }
     collectParameters(evaluation.parameters().firings(), read);
-    evaluation.answers().values().forEach(this::collect);
+    evaluation.answers().all().forEach(this::collect);
   }
 
   /** Parameters fire in the order in which they rest on each other, so the last are asked first. */

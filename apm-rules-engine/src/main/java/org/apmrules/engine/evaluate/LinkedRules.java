@@ -1,113 +1,108 @@
 package org.apmrules.engine.evaluate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
+import org.apmrules.api.RuleDescription;
+import org.apmrules.engine.direct.ConcludingRule;
+import org.apmrules.engine.direct.DirectRules;
 import org.apmrules.engine.index.AreaIndex;
 import org.apmrules.engine.index.IndexedRule;
 import org.drools.model.Model;
-import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /**
- * The knowledge bases of an area, linked when a case first needs them: one of the rules that follow
- * from the year alone, and one of the rules that can fire for each shape of case.
+ * The rules of an area, linked when a case first needs them: those that follow from the year alone,
+ * and the others.
  */
 final class LinkedRules {
 
-  /** So many shapes have a knowledge base of their own; a case of any other has all rules. */
-  private static final int MOST_SHAPES = 32;
-
   private final AreaIndex index;
   private final ClassLoader classLoader;
-  private final boolean watched;
-  private final Map<Set<Class<?>>, KieBase> byShape = new ConcurrentHashMap<>();
-  private final Map<Set<String>, KieBase> byRules = new ConcurrentHashMap<>();
-  private volatile @Nullable Compiled compiled;
+  private final Linking linking;
+  private final Supplier<Model> model = new Once<>(this::model);
+  private final Supplier<RulePart> parameters = new Once<>(() -> link(true));
+  private final Supplier<RulePart> decisions = new Once<>(() -> link(false));
 
   /**
    * Prepares to link.
    *
-   * @param watched whether the joins of the rules look at the clock
    * @throws ClassNotFoundException if the generated class is not there
    */
-  LinkedRules(AreaIndex index, ClassLoader classLoader, boolean watched)
+  LinkedRules(AreaIndex index, ClassLoader classLoader, Linking linking)
       throws ClassNotFoundException {
     this.index = index;
     this.classLoader = classLoader;
-    this.watched = watched;
+    this.linking = linking;
     Class.forName(index.modelClass(), false, classLoader);
   }
 
   /** Returns the rules that follow from the year alone. */
-  KieBase parameters() {
-    return linked(compiled().parameters());
+  RulePart parameters() {
+    return parameters.get();
   }
 
-  /** Returns the other rules, as far as they can fire where facts of such types are given. */
-  KieBase decisions(Set<Class<?>> given) {
-    KieBase base = byShape.get(given);
-    if (base == null) {
-      if (byShape.size() >= MOST_SHAPES) {
-        return linked(compiled().decisions());
-      }
-      base = linked(compiled().reach().from(given));
-      byShape.put(Set.copyOf(given), base);
-    }
-    return base;
+  /** Returns the other rules. */
+  RulePart decisions() {
+    return decisions.get();
   }
 
-  private KieBase linked(Set<String> names) {
-    return byRules.computeIfAbsent(
-        names, chosen -> RuleBase.link(compiled().model(), chosen::contains));
-  }
-
-  private Compiled compiled() {
-    Compiled known = compiled;
-    if (known == null) {
-      synchronized (this) {
-        known = compiled;
-        if (known == null) {
-          known = compile();
-          compiled = known;
-        }
-      }
-    }
-    return known;
-  }
-
-  private Compiled compile() {
-    Map<Boolean, List<IndexedRule>> rules =
-        index.rules().stream().collect(Collectors.partitioningBy(IndexedRule::parameter));
-    List<IndexedRule> decisions = rules.getOrDefault(false, List.of());
+  private RulePart link(boolean parameter) {
     try {
-      Model model = RuleBase.model(index.modelClass(), classLoader);
-      if (watched) {
-        JoinWatch.over(model);
-      }
-      return new Compiled(
-          model,
-          names(rules.getOrDefault(true, List.of())),
-          names(decisions),
-          new Reach(model, decisions, classLoader));
+      List<ConcludingRule> rules = rules(parameter);
+      Optional<DirectRules> direct =
+          linking.inSessions() ? Optional.empty() : DirectRules.of(model.get(), rules);
+      return direct.isPresent() ? new DirectPart(direct.get()) : session(rules);
     } catch (ReflectiveOperationException noModel) {
-      throw new PolicyException(
-          Problem.of(
-              ProblemCode.POLICY_REFUSED, "The rules of " + index.name() + " cannot be linked."),
-          noModel);
+      throw refused(noModel);
     }
   }
 
-  private static Set<String> names(List<IndexedRule> rules) {
-    return rules.stream().map(each -> each.description().name()).collect(Collectors.toSet());
+  private RulePart session(List<ConcludingRule> rules) throws ReflectiveOperationException {
+    Model own = RuleBase.model(index.modelClass(), classLoader);
+    if (linking.watched()) {
+      JoinWatch.over(own);
+    }
+    Map<String, RuleDescription> byName = new HashMap<>();
+    rules.forEach(each -> byName.put(each.description().name(), each.description()));
+    return new SessionPart(
+        RuleBase.link(own, byName::containsKey),
+        byName,
+        FactFilter.of(index.factTypes(), classLoader),
+        List.of());
   }
 
-  /** The generated model and its two parts. */
-  private record Compiled(
-      Model model, Set<String> parameters, Set<String> decisions, Reach reach) {}
+  private List<ConcludingRule> rules(boolean parameter) throws ClassNotFoundException {
+    List<ConcludingRule> rules = new ArrayList<>();
+    for (IndexedRule rule : index.rules()) {
+      if (rule.parameter() == parameter) {
+        List<Class<?>> concluded = new ArrayList<>();
+        for (String each : rule.concluded()) {
+          concluded.add(Class.forName(each, true, classLoader));
+        }
+        rules.add(new ConcludingRule(rule.description(), concluded));
+      }
+    }
+    return rules;
+  }
+
+  private Model model() {
+    try {
+      return RuleBase.model(index.modelClass(), classLoader);
+    } catch (ReflectiveOperationException noModel) {
+      throw refused(noModel);
+    }
+  }
+
+  private PolicyException refused(ReflectiveOperationException why) {
+    return new PolicyException(
+        Problem.of(
+            ProblemCode.POLICY_REFUSED, "The rules of " + index.name() + " cannot be linked."),
+        why);
+  }
 }

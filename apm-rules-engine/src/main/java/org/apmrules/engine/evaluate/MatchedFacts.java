@@ -32,7 +32,6 @@ final class MatchedFacts {
 
   private void climb(@Nullable TupleImpl last) {
     for (TupleImpl tuple = last; tuple != null; tuple = tuple.getLeftParent()) {
-      add(tuple.getFactHandle());
       if (tuple.getContextObject() instanceof AccumulateContext) {
         for (TupleImpl child = tuple.getFirstChild();
             child != null;
@@ -40,6 +39,7 @@ final class MatchedFacts {
           addAccumulated(child.getRightParent());
         }
       }
+      add(tuple.getFactHandle());
     }
   }
 

@@ -37,7 +37,7 @@ public final class Policy {
    *     says
    */
   public Policy(PolicyIndex index, ClassLoader classLoader) {
-    this(index, linked(index.areas(), classLoader, false));
+    this(index, linked(index.areas(), classLoader, Linking.BUILT_IN));
   }
 
   private Policy(PolicyIndex index, Map<String, Area> areas) {
@@ -45,7 +45,7 @@ public final class Policy {
     this.areas = Map.copyOf(areas);
     Map<Class<?>, Area> byCase = new HashMap<>();
     areas.values().forEach(area -> area.caseTypes().forEach(each -> byCase.put(each, area)));
-    this.areaOf = Map.copyOf(byCase);
+    this.areaOf = byCase;
     this.ruleSet = describe(index);
   }
 
@@ -55,28 +55,47 @@ public final class Policy {
    */
   public Policy with(List<AreaIndex> edited, ClassLoader classLoader) {
     Map<String, Area> all = new HashMap<>(areas);
-    all.putAll(linked(edited, classLoader, true));
+    all.putAll(linked(edited, classLoader, Linking.EDITED));
     List<AreaIndex> indexes = new ArrayList<>();
     all.values().forEach(area -> indexes.add(area.index()));
     indexes.sort(Comparator.comparing(AreaIndex::name));
     return new Policy(index.withAreas(indexes), all);
   }
 
+  /**
+   * Returns this policy evaluated in sessions of Drools throughout, as a second opinion: the
+   * answers are the same.
+   */
+  public Policy inSessions() {
+    Map<String, Area> all = new HashMap<>();
+    areas.forEach((name, area) -> all.put(name, linked(name, area::inSessions)));
+    return new Policy(index, all);
+  }
+
   private static Map<String, Area> linked(
-      List<AreaIndex> indexes, ClassLoader classLoader, boolean watched) {
+      List<AreaIndex> indexes, ClassLoader classLoader, Linking linking) {
     Map<String, Area> areas = new HashMap<>();
     for (AreaIndex each : indexes) {
-      try {
-        areas.put(each.name(), new Area(each, classLoader, watched));
-      } catch (ReflectiveOperationException notThere) {
-        throw new PolicyException(
-            Problem.of(
-                ProblemCode.POLICY_REFUSED,
-                "The area " + each.name() + " lacks the class " + notThere.getMessage() + "."),
-            notThere);
-      }
+      areas.put(each.name(), linked(each.name(), () -> new Area(each, classLoader, linking)));
     }
     return areas;
+  }
+
+  private static Area linked(String name, Linked area) {
+    try {
+      return area.link();
+    } catch (ReflectiveOperationException notThere) {
+      throw new PolicyException(
+          Problem.of(
+              ProblemCode.POLICY_REFUSED,
+              "The area " + name + " lacks the class " + notThere.getMessage() + "."),
+          notThere);
+    }
+  }
+
+  /** Links an area. */
+  private interface Linked {
+    Area link() throws ReflectiveOperationException;
   }
 
   /** Returns the list of areas. */

@@ -2,36 +2,44 @@ package org.apmrules.engine.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apmrules.api.PolicyCase;
+import org.apmrules.api.PolicyException;
+import org.apmrules.api.Problem;
+import org.apmrules.api.ProblemCode;
 import org.apmrules.api.RuleDescription;
+import org.apmrules.engine.direct.RunListener;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.event.rule.ObjectDeletedEvent;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.event.rule.ObjectUpdatedEvent;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.KieSession;
 
-/** Keeps what fired in a session, as references. */
-class Trace extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
+/**
+ * Keeps what fires, as references. When a rule concludes a case of another area, the case is
+ * determined there and its result enters.
+ */
+final class Trace implements RunListener {
 
-  private final Map<String, RuleDescription> rules;
+  /** Far above what any case of policy needs; stratified rules end by themselves. */
+  private static final int MOST_FIRINGS = 1_000_000;
+
+  private static final int FIRINGS_BETWEEN_LOOKS = 16;
+
+  private final String area;
+  private final Asked asked;
+  private final boolean watched;
   private final List<Firing> firings = new ArrayList<>();
+  private final Answers answers = new Answers();
   private @Nullable Firing current;
 
-  Trace(Map<String, RuleDescription> rules) {
-    this.rules = rules;
-  }
-
-  /** Starts to keep what fires in the session. */
-  void listenTo(KieSession session) {
-    session.addEventListener((AgendaEventListener) this);
-    session.addEventListener((RuleRuntimeEventListener) this);
+  /**
+   * Begins a trace.
+   *
+   * @param asked answers the cases of other areas
+   * @param watched whether there is a limit to the number of comparisons
+   */
+  Trace(String area, Asked asked, boolean watched) {
+    this.area = area;
+    this.watched = watched;
+    this.asked = asked;
   }
 
   /** Returns the rule that is firing now; empty between firings. */
@@ -43,31 +51,55 @@ class Trace extends DefaultAgendaEventListener implements RuleRuntimeEventListen
     return firings;
   }
 
-  @Override
-  public void beforeMatchFired(BeforeMatchFiredEvent event) {
-    EvaluationClock.check();
-    String name = event.getMatch().getRule().getName();
-    RuleDescription rule = Objects.requireNonNull(rules.get(name), name);
-    current = new Firing(rule, MatchedFacts.of(event.getMatch()));
+  /** Returns the evaluations of the cases that were asked. */
+  Answers answers() {
+    return answers;
   }
 
   @Override
-  public void afterMatchFired(AfterMatchFiredEvent event) {
-    Firing fired = Objects.requireNonNull(current);
-    current = null;
-    firings.add(fired);
+  public void fires(RuleDescription rule, List<Object> matched) {
+    if (firings.size() % FIRINGS_BETWEEN_LOOKS == 0) {
+      EvaluationClock.check();
+    }
+    if (firings.size() >= MOST_FIRINGS) {
+      throw new PolicyException(
+          Problem.of(
+              ProblemCode.FIRING_LIMIT,
+              "The rules of " + area + " fired " + MOST_FIRINGS + " times without an end."));
+    }
+    current = new Firing(rule, matched);
   }
 
   @Override
-  public void objectInserted(ObjectInsertedEvent event) {
+  public void concludes(Object fact) {
     if (current != null) {
-      current.conclude(event.getObject());
+      current.conclude(fact);
     }
   }
 
   @Override
-  public void objectUpdated(ObjectUpdatedEvent event) {}
+  public List<Object> fired() {
+    Firing fired = Objects.requireNonNull(current);
+    current = null;
+    firings.add(fired);
+    List<Object> results = List.of();
+    for (Object fact : fired.concluded()) {
+      if (fact instanceof PolicyCase<?> policyCase) {
+        Evaluation answer = asked.evaluate(policyCase);
+        answers.add(answer);
+        results = new ArrayList<>(results);
+        results.add(answer.result());
+      }
+    }
+    return results;
+  }
 
   @Override
-  public void objectDeleted(ObjectDeletedEvent event) {}
+  public void compared(int number) {
+    if (watched) {
+      EvaluationClock.compared(number);
+    } else {
+      EvaluationClock.check();
+    }
+  }
 }

@@ -56,6 +56,12 @@ class ToyPolicyTest {
   }
 
   @Test
+  void oneObjectGivenTwiceIsTwoFacts() {
+    Fruit plum = fruit("plum", "1.25", 50);
+    assertEquals(usd("2.50"), rules.determine(lot(2019, plum, plum)).result().ripePrice());
+  }
+
+  @Test
   void theYearDecidesTheThreshold() {
     assertEquals(false, rules.determine(lot(2021, fruit("plum", "1", 50))).result().premium());
   }
@@ -91,6 +97,9 @@ class ToyPolicyTest {
             because Ripe fruit earns the premium [Toy 2(b)] fruit/premium.drl:22
             - Ripe total: price $5.50
               because The prices of ripe fruit are added [Toy 2(b)] fruit/premium.drl:31
+              - Fruit case: performance year 2019, fruits (2 given)
+                because A basket asks whether its fruit earns the premium [Toy 3(a)] basket/worth.drl:7
+                - Basket case: performance year 2019, fruits (2 given) (given)
               - Ripe fruit: price $2.00
                 because A fruit that meets the threshold is ripe [Toy 2(a)] fruit/premium.drl:40
                 - Ripe threshold: ripe 50%
@@ -105,9 +114,6 @@ class ToyPolicyTest {
                 - Fruit: name pear, price $3.50, ripe 70 / 100 (70%)
                   because A basket asks whether its fruit earns the premium [Toy 3(a)] basket/worth.drl:7
                   - Basket case: performance year 2019, fruits (2 given) (given)
-              - Fruit case: performance year 2019, fruits (2 given)
-                because A basket asks whether its fruit earns the premium [Toy 3(a)] basket/worth.drl:7
-                - Basket case: performance year 2019, fruits (2 given) (given)
         """,
         d.derivation().toText());
     assertTrue(d.ruleSet().id().startsWith("1.0+"));

@@ -1,0 +1,58 @@
+package org.apmrules.engine.direct;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The facts of one run by the types that rules read, in the order in which they entered. */
+final class Facts {
+
+  private static final int FEW = 4;
+  private static final Object[] NONE = {};
+
+  private final FactTypes types;
+  private final Object[][] facts;
+  private final int[] sizes;
+
+  private Facts(FactTypes types, Object[][] facts, int[] sizes) {
+    this.types = types;
+    this.facts = facts;
+    this.sizes = sizes;
+  }
+
+  /** Returns the facts to begin with; to be copied, not to be added to. */
+  static Facts of(FactTypes types, List<Object> first) {
+    Facts facts = new Facts(types, new Object[types.count()][], new int[types.count()]);
+    Arrays.fill(facts.facts, NONE);
+    first.forEach(facts::add);
+    for (int i = 0; i < facts.facts.length; i++) {
+      // Full, so that a copy makes an array of its own before it adds.
+      facts.facts[i] = Arrays.copyOf(facts.facts[i], facts.sizes[i]);
+    }
+    return facts;
+  }
+
+  /** Returns a copy to which facts can be added. */
+  Facts copy() {
+    return new Facts(types, facts.clone(), sizes.clone());
+  }
+
+  void add(Object fact) {
+    for (int type : types.of(fact.getClass())) {
+      int size = sizes[type];
+      if (size == facts[type].length) {
+        facts[type] = Arrays.copyOf(facts[type], Math.max(FEW, 2 * size));
+      }
+      facts[type][size] = fact;
+      sizes[type] = size + 1;
+    }
+  }
+
+  int size(int type) {
+    return sizes[type];
+  }
+
+  /** Returns an array that begins with the facts of a type. */
+  Object[] of(int type) {
+    return facts[type];
+  }
+}
