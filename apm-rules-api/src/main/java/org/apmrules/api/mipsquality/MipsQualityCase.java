@@ -28,6 +28,8 @@ import org.apmrules.api.mipsmeasure.ScoringPathway;
  * @param surveySampleTooSmall whether it registered for the CAHPS for MIPS survey but had too small
  *     a sample
  * @param eligibleMeasures what it could have reported; left out if that is no less than required
+ * @param modelReporting how quality is reported to the model, of a participant in a MIPS APM; left
+ *     out if the model requires no report
  * @param prior the achievement percent score of the year before; left out if there is none
  */
 @CaseType(
@@ -44,6 +46,7 @@ public record MipsQualityCase(
     List<MeasureReport> measures,
     boolean surveySampleTooSmall,
     Optional<EligibleMeasures> eligibleMeasures,
+    Optional<ModelQualityReporting> modelReporting,
     Optional<PriorAchievement> prior)
     implements PolicyCase<MipsQualityResult> {
 
@@ -62,6 +65,7 @@ public record MipsQualityCase(
     measures = Field.list("measures", measures);
     Field.between("measures", measures.size(), 0, MOST_MEASURES);
     Field.optional("eligibleMeasures", eligibleMeasures);
+    Field.optional("modelReporting", modelReporting);
     Field.optional("prior", prior);
     Field.eachOnce(
         "measures", measures, "", each -> each.measure() + " by " + each.collectionType());
@@ -70,6 +74,11 @@ public record MipsQualityCase(
   /** Returns whether it is not scored under the APM Performance Pathway. */
   public boolean isOutsidePathway() {
     return pathway != ScoringPathway.APM_PERFORMANCE_PATHWAY;
+  }
+
+  /** Returns whether the model requires quality measures that are not reported through MIPS. */
+  public boolean isReportedToModel() {
+    return modelReporting.filter(ModelQualityReporting.OUTSIDE_MIPS::equals).isPresent();
   }
 
   @Override

@@ -23,6 +23,8 @@ import org.apmrules.api.internal.Field;
  * @param smallPracticeBonus the bonus points of a small practice
  * @param complexOrganizationAdjustment the points of the Complex Organization Adjustment
  * @param improvementPercentScore the improvement percent score, in percentage points
+ * @param reportingCredit the credit for quality reporting to a MIPS APM itself, in percentage
+ *     points
  * @param measures the measures of the set, by identifier
  */
 @RecordBuilder
@@ -38,6 +40,7 @@ public record MipsQualityResult(
     Points smallPracticeBonus,
     Points complexOrganizationAdjustment,
     Points improvementPercentScore,
+    Points reportingCredit,
     List<ScoredMeasure> measures) {
 
   /** Checks the fields. */
@@ -53,6 +56,7 @@ public record MipsQualityResult(
     Field.required("smallPracticeBonus", smallPracticeBonus);
     Field.required("complexOrganizationAdjustment", complexOrganizationAdjustment);
     Field.required("improvementPercentScore", improvementPercentScore);
+    Field.required("reportingCredit", reportingCredit);
     measures = Field.list("measures", measures);
   }
 

@@ -5,7 +5,7 @@ import org.apmrules.api.Points;
 import org.apmrules.api.mipsquality.MipsQualityResult;
 
 /** The percent score of a set. */
-public record SetScore(CategorySum sum, Points improvement, Points percent) {
+public record SetScore(CategorySum sum, Points improvement, Points credit, Points percent) {
 
   /** Returns the set. */
   public CandidateSet set() {
@@ -41,6 +41,7 @@ public record SetScore(CategorySum sum, Points improvement, Points percent) {
         sum.smallPractice(),
         sum.complexOrganization(),
         improvement,
+        credit,
         measures.measures());
   }
 

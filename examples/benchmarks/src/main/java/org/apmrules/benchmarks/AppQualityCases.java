@@ -56,6 +56,7 @@ final class AppQualityCases {
         measures,
         false,
         Optional.empty(),
+        Optional.empty(),
         number % 3 == 0
             ? Optional.empty()
             : Optional.of(

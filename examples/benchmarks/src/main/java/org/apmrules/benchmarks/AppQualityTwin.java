@@ -97,6 +97,7 @@ final class AppQualityTwin {
         Points.ZERO,
         added,
         improvement,
+        Points.ZERO,
         measures);
   }
 
