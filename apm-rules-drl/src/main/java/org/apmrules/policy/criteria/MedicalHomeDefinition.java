@@ -22,8 +22,9 @@ public record MedicalHomeDefinition(
 
   /** Returns the sentence for a model with too few elements. */
   public String shortfall(Count present) {
-    return present
-        + " elements of a medical home are present; at least "
+    return "The elements of a medical home that are present number "
+        + present
+        + "; at least "
         + elements
         + " are needed.";
   }
