@@ -33,7 +33,7 @@ final class AdvancedApmCases {
             : ModelAuthority.INNOVATION_CENTER_MODEL,
         terms.cehrt(),
         terms.once(3),
-        new QualityTerms(!terms.once(8), terms.measures(), !terms.once(3), terms.once(2)),
+        new QualityTerms(!terms.once(12), terms.measures(), !terms.once(3), terms.once(2)),
         terms.risk(),
         Optional.empty(),
         Optional.empty(),

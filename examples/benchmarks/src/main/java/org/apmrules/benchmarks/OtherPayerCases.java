@@ -24,7 +24,7 @@ final class OtherPayerCases {
   private static final int YEARS = 9;
   private static final int FIRST_YEAR = 2019;
   private static final List<String> RATES =
-      List.of("0", "20", "29.99", "30", "30.01", "50", "80", "100");
+      List.of("0", "20", "29.99", "30", "30.01", "50", "50", "80", "100");
   private static final List<String> FIRST_ENDS = List.of("1", "2", "3.99", "4", "4.01", "5");
   private static final List<String> SECOND_ENDS = List.of("6", "9", "10", "14", "15");
 

@@ -24,10 +24,11 @@ import org.apmrules.api.terms.RiskTerms;
 /** Draws the terms that payment models have in common, at and around the thresholds. */
 final class PaymentTerms {
 
-  private static final List<String> CEHRT_SHARES =
-      List.of("49.99", "50", "74.99", "75", "99.99", "100", "100", "100", "100", "100");
-  private static final List<String> SHARES_OF_REVENUE = List.of("4", "7.99", "8", "8.01", "10");
-  private static final List<String> SHARES_OF_EXPENDITURES = List.of("2.99", "3", "3.01", "4", "5");
+  private static final List<String> CEHRT_SHARES = List.of("49.99", "50", "74.99", "75", "99.99");
+  private static final List<String> SHARES_OF_REVENUE =
+      List.of("4", "7.99", "8", "8.01", "8", "10", "15");
+  private static final List<String> SHARES_OF_EXPENDITURES =
+      List.of("2.99", "3", "3.01", "4", "4", "5", "10");
   private static final List<Set<MeasureStanding>> STANDINGS =
       List.of(
           Set.of(MeasureStanding.MIPS_LIST),
@@ -36,14 +37,19 @@ final class PaymentTerms {
           Set.of(MeasureStanding.MEASURE_DEVELOPMENT_PLAN),
           Set.of(MeasureStanding.CALL_FOR_MEASURES),
           Set.of());
-  private static final List<RiskTerm> RISKS =
+  private static final List<RiskTerm> GENERAL_RISKS =
       List.of(
           risk(LossTrigger.EXPENDITURES_ABOVE_EXPECTED, LossConsequence.REPAYMENT_OWED),
           risk(LossTrigger.EXPENDITURES_ABOVE_EXPECTED, LossConsequence.RATES_REDUCED),
-          risk(LossTrigger.EXPENDITURES_ABOVE_EXPECTED, LossConsequence.PAYMENT_WITHHELD),
-          risk(LossTrigger.EXPENDITURES_ABOVE_EXPECTED, LossConsequence.REPAYMENT_OWED),
-          risk(LossTrigger.EXPENDITURES_ABOVE_EXPECTED, LossConsequence.GUARANTEED_PAYMENT_LOST),
-          risk(LossTrigger.PERFORMANCE_STANDARD_FAILED, LossConsequence.PAYMENT_WITHHELD));
+          risk(LossTrigger.EXPENDITURES_ABOVE_EXPECTED, LossConsequence.PAYMENT_WITHHELD));
+  private static final List<List<RiskTerm>> OTHER_RISKS =
+      List.of(
+          List.of(),
+          List.of(
+              risk(
+                  LossTrigger.EXPENDITURES_ABOVE_EXPECTED,
+                  LossConsequence.GUARANTEED_PAYMENT_LOST)),
+          List.of(risk(LossTrigger.PERFORMANCE_STANDARD_FAILED, LossConsequence.PAYMENT_WITHHELD)));
 
   private final SplittableRandom random;
 
@@ -63,13 +69,13 @@ final class PaymentTerms {
   CehrtTerms cehrt() {
     return new CehrtTerms(
         once(5) ? CehrtUsers.HOSPITALS : CehrtUsers.ELIGIBLE_CLINICIANS,
-        !once(12),
-        Rate.percent(pick(CEHRT_SHARES)));
+        !once(20),
+        once(3) ? Rate.percent(pick(CEHRT_SHARES)) : Rate.ONE);
   }
 
   List<QualityMeasure> measures() {
     List<QualityMeasure> measures = new ArrayList<>();
-    int size = random.nextInt(5);
+    int size = once(12) ? 0 : random.nextInt(1, 6);
     for (int i = 1; i <= size; i++) {
       measures.add(new QualityMeasure("Measure " + i, once(2), !once(6), pick(STANDINGS)));
     }
@@ -77,7 +83,7 @@ final class PaymentTerms {
   }
 
   RiskTerms risk() {
-    List<RiskTerm> terms = once(12) ? List.of() : List.of(pick(RISKS));
+    List<RiskTerm> terms = once(8) ? pick(OTHER_RISKS) : List.of(pick(GENERAL_RISKS));
     return new RiskTerms(terms, lossLimits(), expectedExpenditures());
   }
 
