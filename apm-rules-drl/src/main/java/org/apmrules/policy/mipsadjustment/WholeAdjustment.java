@@ -18,9 +18,26 @@ public record WholeAdjustment(
       SlidingAdjustment sliding,
       AdditionalAdjustment additional,
       PrintedPercent form) {
+    return of(score, sliding, additional, form, RoundingMode.HALF_UP);
+  }
+
+  /** Adds both and rounds to so many decimals, a half to the even digit. */
+  public static WholeAdjustment halfEven(
+      Points score,
+      SlidingAdjustment sliding,
+      AdditionalAdjustment additional,
+      PrintedPercent form) {
+    return of(score, sliding, additional, form, RoundingMode.HALF_EVEN);
+  }
+
+  private static WholeAdjustment of(
+      Points score,
+      SlidingAdjustment sliding,
+      AdditionalAdjustment additional,
+      PrintedPercent form,
+      RoundingMode mode) {
     Ratio sum = sliding.adjustment().plus(additional.adjustment());
-    Rate printed =
-        new Rate(sum.numerator().divide(sum.denominator(), form.decimals(), RoundingMode.HALF_UP));
+    Rate printed = new Rate(sum.numerator().divide(sum.denominator(), form.decimals(), mode));
     return new WholeAdjustment(score, sliding, additional, printed);
   }
 
