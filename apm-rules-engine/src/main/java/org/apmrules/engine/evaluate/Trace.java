@@ -21,6 +21,7 @@ final class Trace implements RunListener {
   /** Far above what any case of policy needs; stratified rules end by themselves. */
   private static final int MOST_FIRINGS = 1_000_000;
 
+  /** Of built-in rules; edited ones are looked at each time, as a call of theirs may be slow. */
   private static final int FIRINGS_BETWEEN_LOOKS = 16;
 
   private final String area;
@@ -34,7 +35,7 @@ final class Trace implements RunListener {
    * Begins a trace.
    *
    * @param asked answers the cases of other areas
-   * @param watched whether there is a limit to the number of comparisons
+   * @param watched whether there is a limit to the number of comparisons, as rules were edited
    */
   Trace(String area, Asked asked, boolean watched) {
     this.area = area;
@@ -58,7 +59,7 @@ final class Trace implements RunListener {
 
   @Override
   public void fires(RuleDescription rule, List<Object> matched) {
-    if (firings.size() % FIRINGS_BETWEEN_LOOKS == 0) {
+    if (watched || firings.size() % FIRINGS_BETWEEN_LOOKS == 0) {
       EvaluationClock.check();
     }
     if (firings.size() >= MOST_FIRINGS) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.apmrules.engine.overlay.OverlaidPolicy;
 import org.apmrules.engine.overlay.OverlayFiles;
 import org.apmrules.engine.toy.Fruit;
 import org.apmrules.engine.toy.FruitCase;
+import org.apmrules.engine.toy.FruitOverlay;
 import org.apmrules.engine.toy.FruitResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,24 +117,7 @@ class ConditionFormsTest {
   }
 
   private Policy withRule(String conditions) throws IOException {
-    Files.createDirectories(overlay.resolve("fruit"));
-    Files.writeString(
-        overlay.resolve("fruit/form.drl"),
-        """
-        package org.apmrules.engine.toy.fruit
-        import org.apmrules.engine.toy.Fruit
-        import org.apmrules.engine.toy.FruitCase
-        import org.apmrules.engine.toy.RipeFruit
-        import org.apmrules.engine.toy.RipeThreshold
-        rule "More fruit counts as ripe"
-            @Citation( "Toy proposal" )
-        when
-        %s
-        then
-            insert( new RipeFruit( $price ) );
-        end
-        """
-            .formatted(conditions));
+    FruitOverlay.write(overlay, conditions);
     BuiltInPolicy builtIn = new BuiltInPolicy(classLoader);
     Policy base = new Policy(builtIn.index(), classLoader);
     return OverlaidPolicy.lay(

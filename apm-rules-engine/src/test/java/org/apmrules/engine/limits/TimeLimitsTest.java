@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.apmrules.api.TimeLimits;
 import org.apmrules.engine.build.ToyBuild;
 import org.apmrules.engine.toy.Fruit;
 import org.apmrules.engine.toy.FruitCase;
+import org.apmrules.engine.toy.FruitOverlay;
 import org.apmrules.engine.toy.FruitResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,24 +44,7 @@ class TimeLimitsTest {
   }
 
   private ApmRules withRule(TimeLimits limits, String conditions) throws IOException {
-    Files.createDirectories(overlay.resolve("fruit"));
-    Files.writeString(
-        overlay.resolve("fruit/join.drl"),
-        """
-        package org.apmrules.engine.toy.fruit
-        import org.apmrules.engine.toy.Fruit
-        import org.apmrules.engine.toy.FruitCase
-        import org.apmrules.engine.toy.RipeThreshold
-        import org.apmrules.engine.toy.RipeFruit
-        rule "Each fruit is compared with each other"
-            @Citation( "Toy proposal" )
-        when
-        %s
-        then
-            insert( new RipeFruit( $price ) );
-        end
-        """
-            .formatted(conditions));
+    FruitOverlay.write(overlay, conditions);
     return ToyBuild.load(classes, limits, overlay);
   }
 
