@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of rules over the facts of a case; what conclusions insert becomes a fact. */
 final class Run implements Drools {
 
-  private static final int COMPARISONS_BETWEEN_LOOKS = 1_024;
+  private static final int COMPARISONS_BETWEEN_WORDS = 1_024;
 
   private final Facts facts;
   private final RunListener listener;
@@ -42,9 +42,9 @@ final class Run implements Drools {
   /** Counts a comparison; a join that explodes fires no rule at which it could be stopped. */
   void compares() {
     comparisons++;
-    if (comparisons == COMPARISONS_BETWEEN_LOOKS) {
+    if (comparisons == COMPARISONS_BETWEEN_WORDS) {
       comparisons = 0;
-      listener.compared(COMPARISONS_BETWEEN_LOOKS);
+      listener.comparing();
     }
   }
 

@@ -15,6 +15,6 @@ public interface RunListener {
   /** The rule has fired; returns the facts that enter because of what it concluded. */
   List<Object> fired();
 
-  /** So many more facts were compared with those that were matched before them. */
-  void compared(int number);
+  /** Facts are being compared with others; said now and then, as no rule may come to fire. */
+  void comparing();
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvaluationClock {
 
-  /** Far more pairs of facts than any case compares, far fewer than fill a memory. */
+  /**
+   * A session keeps each pair of facts that it compared: far more than any case needs, far fewer
+   * than fill a memory.
+   */
   private static final int MOST_COMPARISONS = 2_000_000;
 
   private static final int COMPARISONS_BETWEEN_LOOKS = 1_024;
@@ -55,17 +58,20 @@ final class EvaluationClock {
     }
   }
 
-  /** Counts comparisons of facts; ends the evaluation if its time is over or there are too many. */
-  static void compared(int number) {
+  /**
+   * Counts a comparison of facts in a session; ends the evaluation if its time is over or there
+   * were too many.
+   */
+  static void compared() {
     EvaluationClock clock = RUNNING.get();
     if (clock != null) {
-      clock.count(number);
+      clock.count();
     }
   }
 
-  private void count(int number) {
-    comparisons += number;
-    if (comparisons % COMPARISONS_BETWEEN_LOOKS < number) {
+  private void count() {
+    comparisons++;
+    if (comparisons % COMPARISONS_BETWEEN_LOOKS == 0) {
       look();
     }
     if (comparisons > MOST_COMPARISONS) {

@@ -58,7 +58,7 @@ final class JoinWatch {
   }
 
   private static boolean counted() {
-    EvaluationClock.compared(1);
+    EvaluationClock.compared();
     return true;
   }
 }

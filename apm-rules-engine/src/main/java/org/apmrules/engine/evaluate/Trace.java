@@ -35,7 +35,7 @@ final class Trace implements RunListener {
    * Begins a trace.
    *
    * @param asked answers the cases of other areas
-   * @param watched whether there is a limit to the number of comparisons, as rules were edited
+   * @param watched whether rules were edited
    */
   Trace(String area, Asked asked, boolean watched) {
     this.area = area;
@@ -96,11 +96,7 @@ final class Trace implements RunListener {
   }
 
   @Override
-  public void compared(int number) {
-    if (watched) {
-      EvaluationClock.compared(number);
-    } else {
-      EvaluationClock.check();
-    }
+  public void comparing() {
+    EvaluationClock.check();
   }
 }

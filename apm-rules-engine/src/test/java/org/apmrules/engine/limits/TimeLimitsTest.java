@@ -30,7 +30,33 @@ import org.junit.jupiter.api.io.TempDir;
 class TimeLimitsTest {
 
   private static final int MANY = 300;
-  private static final TimeLimits SHORT = TimeLimits.DEFAULT.withOfCase(Duration.ofMillis(150));
+
+  /** Longer than any small case takes, shorter than billions of comparisons take. */
+  private static final TimeLimits SHORT = TimeLimits.DEFAULT.withOfCase(Duration.ofMillis(500));
+
+  /** Shorter than a million firings or two million comparisons of a session take. */
+  private static final TimeLimits BRIEF = TimeLimits.DEFAULT.withOfCase(Duration.ofMillis(10));
+
+  private static final TimeLimits LONG = TimeLimits.DEFAULT.withOfCase(Duration.ofMinutes(10));
+
+  /** Compares {@value #MANY} to the fourth power facts and never fires. */
+  private static final String EXPLODING =
+      """
+      $a : Fruit( $price : price )
+      $b : Fruit()
+      $c : Fruit()
+      Fruit( price > $price )
+      """;
+
+  private static final String OFTEN =
+      """
+      Fruit( $price : price )
+      Fruit()
+      Fruit()
+      """;
+
+  /** A condition that only sessions know. */
+  private static final String IN_A_SESSION = "forall( Fruit() )\n";
 
   @TempDir Path classes;
   @TempDir Path overlay;
@@ -54,56 +80,41 @@ class TimeLimitsTest {
 
   @Test
   void aJoinThatExplodesEndsWithoutAnyRuleFiring() throws IOException {
-    ApmRules rules =
-        withRule(
-            SHORT,
-            """
-            $a : Fruit( $price : price )
-            $b : Fruit()
-            $c : Fruit()
-            Fruit( price > $price )
-            """);
+    ApmRules rules = withRule(SHORT, EXPLODING);
     assertEquals(ProblemCode.EVALUATION_TIMED_OUT, problem(rules.outcome(lot(MANY))).code());
   }
 
   @Test
-  void aJoinThatFitsTheTimeButNotTheMemoryEndsToo() throws IOException {
-    ApmRules rules =
-        withRule(
-            TimeLimits.DEFAULT.withOfCase(Duration.ofMinutes(10)),
-            """
-            Fruit( $price : price )
-            not( ( Fruit() and Fruit() and Fruit( price > $price ) ) )
-            """);
+  void aJoinOfASessionThatFitsTheTimeButNotTheMemoryEndsToo() throws IOException {
+    ApmRules rules = withRule(LONG, IN_A_SESSION + EXPLODING);
     Problem problem = problem(rules.outcome(lot(MANY)));
     assertEquals(ProblemCode.FIRING_LIMIT, problem.code());
     assertTrue(problem.message().contains("2000000 times"), problem.message());
   }
 
   @Test
+  void aJoinOfASessionLooksAtTheClock() throws IOException {
+    ApmRules rules = withRule(BRIEF, IN_A_SESSION + EXPLODING);
+    assertEquals(ProblemCode.EVALUATION_TIMED_OUT, problem(rules.outcome(lot(MANY))).code());
+  }
+
+  @Test
   void rulesThatFireTooOftenEnd() throws IOException {
-    ApmRules rules =
-        withRule(
-            SHORT,
-            """
-            Fruit( $price : price )
-            Fruit()
-            Fruit()
-            """);
+    ApmRules rules = withRule(LONG, OFTEN);
+    Problem problem = problem(rules.outcome(lot(MANY)));
+    assertEquals(ProblemCode.FIRING_LIMIT, problem.code());
+    assertTrue(problem.message().contains("1000000 times"), problem.message());
+  }
+
+  @Test
+  void rulesThatFireLookAtTheClock() throws IOException {
+    ApmRules rules = withRule(BRIEF, OFTEN);
     assertEquals(ProblemCode.EVALUATION_TIMED_OUT, problem(rules.outcome(lot(MANY))).code());
   }
 
   @Test
   void theOtherCasesOfABatchGoOn() throws IOException {
-    ApmRules rules =
-        withRule(
-            SHORT,
-            """
-            Fruit( $price : price )
-            Fruit()
-            Fruit()
-            Fruit()
-            """);
+    ApmRules rules = withRule(SHORT, EXPLODING);
     List<Outcome<FruitResult>> outcomes =
         rules.determineAll(Stream.of(lot(2), lot(MANY), lot(1))).toList();
     assertInstanceOf(Outcome.Determined.class, outcomes.get(0));
