@@ -29,7 +29,7 @@ public record CountedGroups(Set<ScoredGroup> groups, Count most) {
     long room = most.value();
     for (ScoredGroup group : new TreeSet<>(groups)) {
       long counted = Math.min(room, group.beneficiaries().value());
-      total = total.plus(amounts.of(group.score()).times(Count.of(counted)));
+      total = total.plus(amounts.ladder().at(group.score()).times(Count.of(counted)));
       room -= counted;
     }
     return total;

@@ -1,5 +1,6 @@
 package org.apmrules.policy.contract;
 
+import org.apmrules.api.Rate;
 import org.apmrules.policy.mechanics.Gate;
 
 /**
@@ -7,4 +8,4 @@ import org.apmrules.policy.mechanics.Gate;
  *
  * @param gate the gate
  */
-public record GateOfSide(Gate gate) {}
+public record GateOfSide(Gate<Rate> gate) {}

@@ -1,6 +1,11 @@
 package org.apmrules.policy.sharedsavingsquality;
 
 import org.apmrules.api.Rate;
+import org.apmrules.policy.mechanics.Gate;
 
-/** The share of beneficiaries affected from which extreme circumstances count. */
-public record CircumstanceTerms(Rate leastShare) {}
+/**
+ * When extreme circumstances count.
+ *
+ * @param gate the share of beneficiaries affected that must be reached
+ */
+public record CircumstanceTerms(Gate<Rate> gate) {}

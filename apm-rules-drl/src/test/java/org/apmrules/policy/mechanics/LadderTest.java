@@ -1,22 +1,26 @@
 package org.apmrules.policy.mechanics;
 
+import static org.apmrules.api.Money.usd;
 import static org.apmrules.api.Rate.percent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
-import org.apmrules.api.PolicyException;
+import org.apmrules.api.Count;
+import org.apmrules.api.Money;
 import org.apmrules.api.Rate;
 import org.apmrules.api.terms.LadderStep;
+import org.apmrules.api.terms.LadderTerms;
 import org.junit.jupiter.api.Test;
 
 class LadderTest {
 
-  private static final Ladder LADDER =
-      new Ladder(
-          List.of(
-              new LadderStep(percent("60"), percent("50")),
-              new LadderStep(percent("80"), percent("100"))));
+  private static final Ladder<Rate, Rate> LADDER =
+      Ladder.of(
+          new LadderTerms(
+              List.of(
+                  new LadderStep(percent("60"), percent("50")),
+                  new LadderStep(percent("80"), percent("100")))));
 
   @Test
   void aScoreExactlyAtAStepIsOnIt() {
@@ -30,20 +34,23 @@ class LadderTest {
   }
 
   @Test
-  void aScoreBelowTheFirstStepHasNoValue() {
+  void aScoreBelowTheFirstStepOfAContractHasNoValue() {
     assertEquals(Rate.ZERO, LADDER.at(percent("59.999")));
-    assertEquals(Rate.ZERO, new Ladder(List.of()).at(percent("100")));
+    assertEquals(Rate.ZERO, Ladder.of(new LadderTerms(List.of())).at(percent("100")));
+  }
+
+  @Test
+  void aLadderGivesMoneyForCountsAsWell() {
+    Ladder<Count, Money> dollars = Ladder.of(usd("5"), List.of(Step.from(Count.of(25), usd("20"))));
+    assertEquals(usd("5"), dollars.at(Count.of(24)));
+    assertEquals(usd("20"), dollars.at(Count.of(25)));
   }
 
   @Test
   void stepsThatDoNotRiseAreRefused() {
-    assertThrows(
-        PolicyException.class,
-        () ->
-            new Ladder(
-                List.of(
-                    new LadderStep(percent("60"), percent("50")),
-                    new LadderStep(percent("60"), percent("100")))));
+    List<Step<Count, Money>> level =
+        List.of(Step.from(Count.of(25), usd("20")), Step.from(Count.of(25), usd("24")));
+    assertThrows(IllegalArgumentException.class, () -> Ladder.of(usd("0"), level));
   }
 
   @Test

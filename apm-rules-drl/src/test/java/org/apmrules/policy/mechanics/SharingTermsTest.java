@@ -14,9 +14,9 @@ class SharingTermsTest {
 
   @Test
   void aScoreExactlyAtTheThresholdOpensTheGate() {
-    assertTrue(new Gate(percent("70")).opens(percent("70")));
-    assertFalse(new Gate(percent("70")).opens(percent("69.999")));
-    assertEquals("70%", new Gate(percent("70")).toString());
+    assertTrue(Gate.at(percent("70")).opens(percent("70")));
+    assertFalse(Gate.at(percent("70")).opens(percent("69.999")));
+    assertEquals("70%", Gate.at(percent("70")).toString());
   }
 
   @Test

@@ -60,10 +60,7 @@ public final class PolicyChecker {
             .map(
                 rule ->
                     new IndexedRule(
-                        rule.description(),
-                        parameters.contains(rule),
-                        strata.of(rule),
-                        names(rule.concluded())))
+                        rule.description(), parameters.contains(rule), names(rule.concluded())))
             .toList();
     AreaIndex index =
         new AreaIndex(

@@ -2,18 +2,14 @@ package org.apmrules.engine.direct;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Argument;
-import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
@@ -34,13 +30,10 @@ final class Translation {
   private final FactTypes types;
   private final Set<Class<?>> reads = new LinkedHashSet<>();
   private final Set<Integer> needs = new LinkedHashSet<>();
-  private final Map<Argument<?>, Integer> places = new HashMap<>();
-  private final Map<Argument<?>, Binding> bindings = new HashMap<>();
-  private Set<Argument<?>> known = new HashSet<>();
+  private final Variables variables = new Variables();
   private List<Integer> matched = new ArrayList<>();
   private final Set<Integer> lists = new HashSet<>();
   private boolean certain = true;
-  private int variables;
 
   private Translation(Rule rule, ConcludingRule concluding, FactTypes types) {
     this.rule = rule;
@@ -63,7 +56,7 @@ final class Translation {
         Set.copyOf(reads),
         concluding.concluded(),
         needs.stream().mapToInt(Integer::intValue).toArray(),
-        variables,
+        variables.size(),
         first);
   }
 
@@ -73,7 +66,7 @@ final class Translation {
       throw new UnsupportedOperationException("consequence");
     }
     List<Operation> operations = new ArrayList<>();
-    int[] arguments = placesOf(consequence.getDeclarations(), operations);
+    int[] arguments = variables.placesOf(consequence.getDeclarations(), operations);
     return new FiringStep(
         concluding.description(),
         array(operations),
@@ -138,13 +131,13 @@ final class Translation {
   }
 
   private Step aside(Supplier<Step> inner) {
-    Set<Argument<?>> outerKnown = new HashSet<>(known);
+    Set<Argument<?>> outerKnown = variables.known();
     List<Integer> outerMatched = matched;
     boolean outerCertain = certain;
     matched = new ArrayList<>();
     certain = false;
     Step step = inner.get();
-    known = outerKnown;
+    variables.knowOnly(outerKnown);
     matched = outerMatched;
     certain = outerCertain;
     return step;
@@ -158,10 +151,10 @@ final class Translation {
     if (certain) {
       needs.add(type);
     }
-    int place = newPlace(fact);
-    known.add(fact);
+    int place = variables.placeOf(fact);
+    variables.isKnown(fact);
     matched.add(place);
-    pattern.getBindings().forEach(each -> bindings.put(each.getBoundVariable(), each));
+    pattern.getBindings().forEach(variables::isComputed);
     List<Operation> before = new ArrayList<>();
     EqualKey key = key(pattern.getConstraint(), fact, before);
     List<Operation> operations = new ArrayList<>();
@@ -172,8 +165,9 @@ final class Translation {
   private @Nullable EqualKey key(Constraint constraint, Variable<?> fact, List<Operation> before) {
     if (constraint instanceof SingleConstraint single) {
       Variable<?> other = EqualKey.comparedWith(single, fact).orElse(null);
-      boolean earlier = other != null && isEarlier(other, fact);
-      return earlier ? EqualKey.of(single, placesOf(new Argument<?>[] {other}, before)[0]) : null;
+      return other != null && variables.isKnownBefore(fact, other)
+          ? EqualKey.of(single, variables.placesOf(new Argument<?>[] {other}, before)[0])
+          : null;
     }
     if (constraint.getType() == Constraint.Type.OR) {
       return null;
@@ -185,17 +179,6 @@ final class Translation {
       }
     }
     return null;
-  }
-
-  /** Whether a variable has its value before the fact is matched. */
-  private boolean isEarlier(Argument<?> variable, Variable<?> fact) {
-    if (variable == fact) {
-      return false;
-    }
-    Binding binding = bindings.get(variable);
-    return binding == null
-        ? known.contains(variable)
-        : Stream.of(binding.getInputVariables()).allMatch(each -> isEarlier(each, fact));
   }
 
   private void tests(Constraint constraint, List<Operation> operations) {
@@ -210,14 +193,14 @@ final class Translation {
     if (constraint.isTemporal()) {
       throw new UnsupportedOperationException("temporal");
     }
-    int[] from = placesOf(constraint.getVariables(), operations);
+    int[] from = variables.placesOf(constraint.getVariables(), operations);
     if (constraint != SingleConstraint.TRUE) {
       operations.add(Operation.test(constraint, from));
     }
   }
 
   private Step accumulate(AccumulatePattern<?> pattern, Supplier<Step> next) {
-    int facts = variables++;
+    int facts = variables.newPlace();
     List<Accumulator> accumulators = new ArrayList<>();
     Step within =
         aside(
@@ -233,7 +216,7 @@ final class Translation {
                           array(operations), accumulators, facts, new Matched(matched, lists));
                     }));
     for (var each : pattern.getAccumulateFunctions()) {
-      known.add(each.getResult());
+      variables.isKnown(each.getResult());
     }
     matched.add(facts);
     lists.add(facts);
@@ -248,44 +231,12 @@ final class Translation {
         || !(function.createFunctionObject() instanceof AccumulateFunction<?> created)) {
       throw new UnsupportedOperationException("accumulate function");
     }
-    int source = placesOf(new Argument<?>[] {function.getSource()}, operations)[0];
+    int source = variables.placesOf(new Argument<?>[] {function.getSource()}, operations)[0];
     return new Accumulator(
         (AccumulateFunction<Serializable>) created,
         source,
-        variables++,
-        newPlace(function.getResult()));
-  }
-
-  /** Returns the places of variables, having them computed where they are not yet known. */
-  private int[] placesOf(Argument<?>[] arguments, List<Operation> operations) {
-    int[] found = new int[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      makeKnown(arguments[i], operations);
-      found[i] = Objects.requireNonNull(places.get(arguments[i]));
-    }
-    return found;
-  }
-
-  /** A value is computed only when it is used for the first time, as Drools does. */
-  private void makeKnown(Argument<?> argument, List<Operation> operations) {
-    if (!known.contains(argument)) {
-      Binding binding = bindings.get(argument);
-      if (binding == null) {
-        throw new UnsupportedOperationException("variable");
-      }
-      int[] from = placesOf(binding.getInputVariables(), operations);
-      operations.add(Operation.bind(binding, from, newPlace(argument)));
-      known.add(argument);
-    }
-  }
-
-  private int newPlace(Argument<?> argument) {
-    Integer place = places.get(argument);
-    if (place == null) {
-      place = variables++;
-      places.put(argument, place);
-    }
-    return place;
+        variables.newPlace(),
+        variables.placeOf(function.getResult()));
   }
 
   private static Operation[] array(List<Operation> operations) {

@@ -94,7 +94,6 @@ public final class IndexFile {
         text,
         RULE,
         rule.parameter() ? "parameter" : "decision",
-        Integer.toString(rule.stratum()),
         description.file(),
         Integer.toString(description.line()),
         description.name(),
@@ -110,19 +109,15 @@ public final class IndexFile {
     RuleDescription description =
         new RuleDescription(
             area,
+            fields.get(4),
             fields.get(5),
-            fields.get(6),
-            given(fields.get(7)).map(Confidence::valueOf),
-            given(fields.get(8)).map(LocalDate::parse),
+            given(fields.get(6)).map(Confidence::valueOf),
+            given(fields.get(7)).map(LocalDate::parse),
+            given(fields.get(8)),
             given(fields.get(9)),
-            given(fields.get(10)),
-            fields.get(3),
-            Integer.parseInt(fields.get(4)));
-    return new IndexedRule(
-        description,
-        fields.get(1).equals("parameter"),
-        Integer.parseInt(fields.get(2)),
-        words(fields.get(11)));
+            fields.get(2),
+            Integer.parseInt(fields.get(3)));
+    return new IndexedRule(description, fields.get(1).equals("parameter"), words(fields.get(10)));
   }
 
   private static Optional<String> given(String field) {

@@ -8,12 +8,10 @@ import org.apmrules.api.RuleDescription;
  *
  * @param description name, source and metadata
  * @param parameter whether it follows from the year alone
- * @param stratum its place in the order, from 0
  * @param concluded the binary names of the types that it concludes, with the results of the cases
  *     that it asks
  */
-public record IndexedRule(
-    RuleDescription description, boolean parameter, int stratum, List<String> concluded) {
+public record IndexedRule(RuleDescription description, boolean parameter, List<String> concluded) {
 
   /** Makes the list unmodifiable. */
   public IndexedRule {

@@ -1,7 +1,6 @@
 package org.apmrules.benchmarks;
 
 import java.util.stream.IntStream;
-import org.apmrules.api.Determination;
 import org.apmrules.api.mipsquality.MipsQualityCase;
 import org.apmrules.api.mipsquality.MipsQualityResult;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -10,33 +9,18 @@ import org.openjdk.jmh.annotations.Benchmark;
  * One quality score of an ACO from the eight measures of APP Plus, with its derivation kept, beside
  * bare sessions and its hand-written twin.
  */
-public class AppQualityBenchmark extends CaseBenchmark<MipsQualityCase> {
+public class AppQualityBenchmark extends CaseBenchmark<MipsQualityCase, MipsQualityResult> {
 
   private final BareSessions bare = new BareSessions();
 
   /** Makes the cases. */
   public AppQualityBenchmark() {
-    super(
-        IntStream.range(0, CASES)
-            .mapToObj(AppQualityCases::numbered)
-            .toArray(MipsQualityCase[]::new));
-  }
-
-  /** The determination under policy, of the category and its measures. */
-  @Benchmark
-  public Determination<MipsQualityResult> determination() {
-    return rules.determine(nextCase());
+    super(IntStream.range(0, CASES).mapToObj(AppQualityCases::numbered), AppQualityTwin::result);
   }
 
   /** Bare sessions of Drools over the same facts and rules, without result check and proof. */
   @Benchmark
   public int bareSession() {
     return bare.fire(nextCase());
-  }
-
-  /** The same result by hand, without a proof. */
-  @Benchmark
-  public MipsQualityResult twin() {
-    return AppQualityTwin.result(nextCase());
   }
 }
