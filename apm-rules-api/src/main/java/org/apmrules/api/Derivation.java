@@ -23,22 +23,32 @@ public record Derivation(Object fact, Optional<RuleDescription> rule, List<Deriv
     return rule.isEmpty();
   }
 
-  /** Returns the fact in words, such as {@code QP thresholds: QP payment amount 50%}. */
+  /**
+   * Returns the fact in words, such as {@code QP thresholds: QP payment amount 50%}; parts of it
+   * that are premises are only named.
+   */
   public String statement() {
-    return FactText.of(fact);
+    return FactText.of(fact, premises.stream().map(Derivation::fact).toList());
   }
 
-  /** Returns the proof as an indented tree in plain text. */
+  /**
+   * Returns the proof as an indented tree in plain text. A step that is needed more than once has a
+   * number and is told in full at its first place only.
+   */
   public String toText() {
     return DerivationText.plain(this);
   }
 
-  /** Returns the proof as a nested Markdown list. */
+  /** Returns the proof as a nested Markdown list, with numbers as in the text. */
   public String toMarkdown() {
     return DerivationText.markdown(this);
   }
 
-  /** Returns the proof as a JSON object with the members fact, type, rule and premises. */
+  /**
+   * Returns the proof as a JSON object with the members {@code fact}, {@code type}, {@code rule}
+   * and {@code premises}. A step that is needed more than once has a number, {@code step}, and its
+   * rule and premises stand at its first place only; given facts have neither.
+   */
   public String toJson() {
     return DerivationJson.of(this);
   }

@@ -4,21 +4,33 @@ package org.apmrules.api;
 final class DerivationJson {
 
   private final StringBuilder json = new StringBuilder();
+  private final ShownSteps steps;
 
-  private DerivationJson() {}
+  private DerivationJson(Derivation derivation) {
+    this.steps = new ShownSteps(derivation);
+    append(derivation);
+  }
 
   static String of(Derivation derivation) {
-    DerivationJson writer = new DerivationJson();
-    writer.append(derivation);
-    return writer.json.toString();
+    return new DerivationJson(derivation).json.toString();
   }
 
   private void append(Derivation step) {
-    json.append("{\"fact\":");
+    boolean shown = steps.wasShown(step);
+    json.append('{');
+    steps.show(step).ifPresent(number -> json.append("\"step\":").append(number).append(','));
+    json.append("\"fact\":");
     string(step.statement());
     json.append(",\"type\":");
     string(step.fact().getClass().getSimpleName());
-    step.rule().ifPresent(this::append);
+    if (!shown) {
+      step.rule().ifPresent(this::append);
+      premises(step);
+    }
+    json.append('}');
+  }
+
+  private void premises(Derivation step) {
     if (!step.premises().isEmpty()) {
       json.append(",\"premises\":[");
       String separator = "";
@@ -29,7 +41,6 @@ final class DerivationJson {
       }
       json.append(']');
     }
-    json.append('}');
   }
 
   private void append(RuleDescription rule) {

@@ -1,51 +1,40 @@
 package org.apmrules.api;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
-
 /** Renders a derivation as an indented tree, in plain text or Markdown. */
 final class DerivationText {
 
   private final StringBuilder text = new StringBuilder();
-  private final Set<Derivation> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final ShownSteps steps;
   private final boolean markdown;
 
-  private DerivationText(boolean markdown) {
+  private DerivationText(Derivation derivation, boolean markdown) {
+    this.steps = new ShownSteps(derivation);
     this.markdown = markdown;
+    append(derivation, 0);
   }
 
   static String plain(Derivation derivation) {
-    return new DerivationText(false).render(derivation);
+    return new DerivationText(derivation, false).text.toString();
   }
 
   static String markdown(Derivation derivation) {
-    return new DerivationText(true).render(derivation);
-  }
-
-  private String render(Derivation derivation) {
-    append(derivation, 0);
-    return text.toString();
+    return new DerivationText(derivation, true).text.toString();
   }
 
   private void append(Derivation step, int depth) {
-    text.append("  ".repeat(depth)).append("- ").append(escaped(step.statement()));
-    if (step.isGiven()) {
-      text.append(" (given)\n");
+    boolean shown = steps.wasShown(step);
+    text.append("  ".repeat(depth)).append("- ");
+    steps.show(step).ifPresent(number -> text.append('(').append(number).append(") "));
+    if (shown) {
+      text.append(escaped(FactText.title(step.fact()))).append(", derived above\n");
       return;
     }
-    boolean repeated = !shown.add(step);
-    step.rule().ifPresent(rule -> appendRule(rule, depth, repeated));
-    if (!repeated) {
-      step.premises().forEach(premise -> append(premise, depth + 1));
-    }
+    text.append(escaped(step.statement()));
+    step.rule().ifPresentOrElse(rule -> append(rule, depth), () -> text.append(" (given)\n"));
+    step.premises().forEach(premise -> append(premise, depth + 1));
   }
 
-  private void appendRule(RuleDescription rule, int depth, boolean repeated) {
-    if (repeated) {
-      text.append(" (derived above)\n");
-      return;
-    }
+  private void append(RuleDescription rule, int depth) {
     String emphasis = markdown ? "*" : "";
     text.append(markdown ? "  \n" : "\n")
         .append("  ".repeat(depth))

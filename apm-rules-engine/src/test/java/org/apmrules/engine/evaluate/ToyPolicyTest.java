@@ -92,28 +92,28 @@ class ToyPolicyTest {
         """
         - Basket result: worth $5.50
           because A basket is worth its ripe fruit [Toy 3(b)] basket/worth.drl:15
-          - Basket case: performance year 2019, fruits (2 given) (given)
+          - Basket case: performance year 2019, fruits (2 in all) (given)
           - Fruit result: premium yes, ripe price $5.50
             because Ripe fruit earns the premium [Toy 2(b)] fruit/premium.drl:22
             - Ripe total: price $5.50
               because The prices of ripe fruit are added [Toy 2(b)] fruit/premium.drl:31
-              - Fruit case: performance year 2019, fruits (2 given)
+              - Fruit case: performance year 2019, fruits (2 in all)
                 because A basket asks whether its fruit earns the premium [Toy 3(a)] basket/worth.drl:7
-                - Basket case: performance year 2019, fruits (2 given) (given)
+                - Basket case: performance year 2019, fruits (2 in all) (given)
               - Ripe fruit: price $2.00
                 because A fruit that meets the threshold is ripe [Toy 2(a)] fruit/premium.drl:40
-                - Ripe threshold: ripe 50%
+                - (1) Ripe threshold: ripe 50%
                   because Fruit is ripe at 50 percent until 2020 [Toy 1(a)] fruit/parameters.drl:7
                   - Performance year 2019 (given)
                 - Fruit: name plum, price $2.00, ripe 60 / 100 (60%)
                   because A basket asks whether its fruit earns the premium [Toy 3(a)] basket/worth.drl:7
-                  - Basket case: performance year 2019, fruits (2 given) (given)
+                  - Basket case: performance year 2019, fruits (2 in all) (given)
               - Ripe fruit: price $3.50
                 because A fruit that meets the threshold is ripe [Toy 2(a)] fruit/premium.drl:40
-                - Ripe threshold: ripe 50% (derived above)
+                - (1) Ripe threshold, derived above
                 - Fruit: name pear, price $3.50, ripe 70 / 100 (70%)
                   because A basket asks whether its fruit earns the premium [Toy 3(a)] basket/worth.drl:7
-                  - Basket case: performance year 2019, fruits (2 given) (given)
+                  - Basket case: performance year 2019, fruits (2 in all) (given)
         """,
         d.derivation().toText());
     assertTrue(d.ruleSet().id().startsWith("1.0+"));
