@@ -19,6 +19,7 @@ import org.apmrules.engine.mutation.MutationRun;
 import org.apmrules.engine.scenario.Scenarios;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  * {@code -Dmutation.areas=qp,incentive} or {@code all}; {@code -Dmutation.record=true} writes the
  * record.
  */
+@Tag("policy")
 class MutationTest {
 
   private static final int LEAST_PER_MILLE = 950;

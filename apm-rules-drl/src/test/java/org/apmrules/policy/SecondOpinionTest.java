@@ -21,12 +21,14 @@ import org.apmrules.engine.json.CaseFormats;
 import org.apmrules.engine.scenario.Scenario;
 import org.apmrules.engine.scenario.Scenarios;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Answers are those of sessions of Drools, and rest on the same rules and facts; of equal facts the
  * proof shows one, whichever was first.
  */
+@Tag("policy")
 class SecondOpinionTest {
 
   private static final ClassLoader CLASS_LOADER = SecondOpinionTest.class.getClassLoader();

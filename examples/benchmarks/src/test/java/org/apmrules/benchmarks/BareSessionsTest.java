@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.PolicyCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("policy")
 class BareSessionsTest {
 
   @Test
