@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.apmrules.api.ApmRules;
 import org.apmrules.api.Derivation;
@@ -22,7 +23,8 @@ class DerivationTest {
   private final CaseFormats formats = new CaseFormats(rules.caseTypes());
 
   @Test
-  void theLeavesOfEveryProofAreFactsOfTheCaseAndEveryOtherStepIsCited() throws IOException {
+  void theLeavesOfEveryProofAreFactsOfTheCaseAndEveryOtherStepIsCitedAndToldOnce()
+      throws IOException {
     int proofs = 0;
     for (Scenario scenario : Scenarios.onClassPath(DerivationTest.class.getClassLoader())) {
       if (scenario.expected() instanceof Scenario.Expected.Result) {
@@ -38,6 +40,25 @@ class DerivationTest {
     Derivation derivation = rules.determine(policyCase).derivation();
     assertFalse(derivation.isGiven(), scenario.name());
     check(derivation, new HashSet<>(policyCase.facts()), scenario);
+    checkOnce(derivation, new IdentityHashMap<>(), scenario);
+  }
+
+  /** However many cases of another area are asked, what follows from the year is proved once. */
+  @SuppressWarnings("ReferenceEquality") // the same step, not an equal one
+  private static void checkOnce(
+      Derivation step, IdentityHashMap<Object, Derivation> seen, Scenario scenario) {
+    Derivation before = seen.put(step.fact(), step);
+    assertTrue(
+        before == null || before == step || !followsFromTheYear(step),
+        () -> scenario.source() + ": " + step.statement() + " is proved twice");
+    if (before == null) {
+      step.premises().forEach(premise -> checkOnce(premise, seen, scenario));
+    }
+  }
+
+  private static boolean followsFromTheYear(Derivation step) {
+    return !step.isGiven()
+        && step.premises().stream().allMatch(premise -> premise.fact() instanceof PolicyYear);
   }
 
   private static void check(Derivation step, Set<Object> given, Scenario scenario) {

@@ -11,7 +11,8 @@ import org.apmrules.api.Money;
 /**
  * An amount in whole cents divided in proportion to weights, so that the parts are whole cents that
  * add up to the amount. Each part is rounded down to the cent; the cents that are left over go one
- * each to the largest parts, of equal parts to the earlier one.
+ * each to the parts that lost most by it, of equal ones to the larger part, then to the earlier
+ * one.
  *
  * @param total the amount to divide, zero or more, in whole cents
  * @param weights the weights, each zero or more; at least one above zero unless there is only one
@@ -46,17 +47,22 @@ public record ProportionalSplit(Money total, List<Money> weights) {
     }
     BigDecimal whole = weights.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     List<BigDecimal> parts = new ArrayList<>();
+    List<BigDecimal> lostTimesWhole = new ArrayList<>();
     BigDecimal left = total.amount();
     for (Money weight : weights) {
-      BigDecimal part =
-          total.amount().multiply(weight.amount()).divide(whole, 2, RoundingMode.DOWN);
+      BigDecimal exactTimesWhole = total.amount().multiply(weight.amount());
+      BigDecimal part = exactTimesWhole.divide(whole, 2, RoundingMode.DOWN);
       parts.add(part);
+      lostTimesWhole.add(exactTimesWhole.subtract(part.multiply(whole)));
       left = left.subtract(part);
     }
     int cents = left.movePointRight(2).intValueExact();
     IntStream.range(0, parts.size())
         .boxed()
-        .sorted(Comparator.comparing((Integer i) -> weights.get(i)).reversed())
+        .sorted(
+            Comparator.<Integer, BigDecimal>comparing(lostTimesWhole::get)
+                .thenComparing(weights::get)
+                .reversed())
         .limit(cents)
         .forEach(i -> parts.set(i, parts.get(i).add(CENT)));
     return parts.stream().map(Money::new).toList();

@@ -1,4 +1,7 @@
-/** Arithmetic that several areas of policy share. */
+/**
+ * Arithmetic that several areas of policy share. Corridors, caps, gates, ladders, minimum rates and
+ * withholds are the same value types in federal models and in contracts with other payers.
+ */
 @NullMarked
 package org.apmrules.policy.mechanics;
 

@@ -25,10 +25,24 @@ class ProportionalSplitTest {
   }
 
   @Test
-  void theCentLeftOverGoesToTheLargestPart() {
+  void theCentLeftOverGoesToThePartThatLostMost() {
     assertEquals(
         List.of(usd("33.33"), usd("66.67")),
         new ProportionalSplit(usd("100"), List.of(usd("1"), usd("2"))).parts());
+    assertEquals(
+        List.of(usd("0.01"), usd("0.02")),
+        new ProportionalSplit(usd("0.03"), List.of(usd("2"), usd("3"))).parts());
+    assertEquals(
+        List.of(usd("0.02"), usd("0.02")),
+        new ProportionalSplit(usd("0.04"), List.of(usd("2"), usd("3"))).parts());
+  }
+
+  @Test
+  void whatIsWholeCentsAlreadyReceivesNoneOfTheCentsLeftOver() {
+    assertEquals(
+        List.of(usd("0.01"), usd("0.00"), usd("0.01"), usd("0.01")),
+        new ProportionalSplit(usd("0.03"), List.of(usd("1"), usd("1"), usd("2"), usd("2")))
+            .parts());
   }
 
   @Test
@@ -39,7 +53,7 @@ class ProportionalSplitTest {
   }
 
   @Test
-  void severalCentsLeftOverGoOneEachToTheLargestParts() {
+  void severalCentsLeftOverGoOneEachToThePartsThatLostMost() {
     assertEquals(
         List.of(usd("0.01"), usd("0.00"), usd("0.01")),
         new ProportionalSplit(usd("0.02"), List.of(usd("5"), usd("4"), usd("6"))).parts());

@@ -18,13 +18,18 @@ final class Explanation {
   private final @Nullable Explanation asking;
   private final IdentityHashMap<Object, Firing> firingOf = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Derivation> steps = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Derivation> stepsOfParameters;
   private final Set<Object> given = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Object> parameters = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Explanation(Evaluation evaluation, @Nullable Explanation asking) {
     this.evaluation = evaluation;
     this.asking = asking;
+    // Cases that ask an area for the same year rest on the same parameters.
+    this.stepsOfParameters = asking == null ? new IdentityHashMap<>() : asking.stepsOfParameters;
     given.addAll(evaluation.given());
     evaluation.parameters().firings().forEach(this::remember);
+    parameters.addAll(firingOf.keySet());
     evaluation.firings().forEach(this::remember);
   }
 
@@ -38,12 +43,14 @@ final class Explanation {
   }
 
   private Derivation step(Object fact) {
-    Derivation known = steps.get(fact);
-    if (known == null) {
-      known = newStep(fact);
-      steps.put(fact, known);
+    IdentityHashMap<Object, Derivation> known =
+        parameters.contains(fact) ? stepsOfParameters : steps;
+    Derivation step = known.get(fact);
+    if (step == null) {
+      step = newStep(fact);
+      known.put(fact, step);
     }
-    return known;
+    return step;
   }
 
   private Derivation newStep(Object fact) {
