@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * How a file prints the shares of a column.
  *
- * @param percent whether it prints them in percent, with or without the sign
+ * @param percent whether it prints them in percent; the sign does not tell, as some files print
+ *     fractions with it
  * @param decimals the decimals that it prints
  */
 public record ColumnFormat(boolean percent, int decimals) {
@@ -25,7 +26,7 @@ public record ColumnFormat(boolean percent, int decimals) {
       if (cell.isPresent()) {
         BigDecimal value = new BigDecimal(withoutSign(cell.get()));
         decimals = Math.max(decimals, value.scale());
-        percent |= cell.get().endsWith("%") || value.compareTo(highestFraction) > 0;
+        percent |= value.compareTo(highestFraction) > 0;
       }
     }
     return new ColumnFormat(percent, decimals);
@@ -38,7 +39,7 @@ public record ColumnFormat(boolean percent, int decimals) {
 
   private PrintedNumber read(String cell) {
     PrintedNumber number = PrintedNumber.parse(withoutSign(cell), decimals);
-    return percent || cell.endsWith("%") ? number.fromPercent() : number;
+    return percent ? number.fromPercent() : number;
   }
 
   private static boolean isNumber(String cell) {

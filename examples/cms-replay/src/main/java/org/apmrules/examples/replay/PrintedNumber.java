@@ -38,6 +38,11 @@ public record PrintedNumber(BigDecimal value, BigDecimal halfUnit) {
     return new PrintedNumber(value.movePointLeft(2), halfUnit.movePointLeft(2));
   }
 
+  /** Returns the number printed as a fraction of one in percent. */
+  public PrintedNumber toPercent() {
+    return new PrintedNumber(value.movePointRight(2), halfUnit.movePointRight(2));
+  }
+
   /**
    * Returns the number of a publisher who first rounded to one more digit: then the unrounded
    * number may lie a little further away.

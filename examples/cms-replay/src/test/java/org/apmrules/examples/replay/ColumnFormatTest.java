@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 class ColumnFormatTest {
 
   @Test
-  void aSignSaysPercent() {
-    assertEquals(new ColumnFormat(true, 2), seenIn("0.50%", "1%"));
+  void aSignIsReadWithTheScaleThatTheColumnShows() {
+    assertEquals(new ColumnFormat(true, 2), seenIn("0.50%", "77%"));
+    assertEquals(new ColumnFormat(false, 4), seenIn("0.5000%", "0.0234%"));
   }
 
   @Test

@@ -38,7 +38,6 @@ final class Columns {
   static final String GUARDRAIL = "Guardrail";
   static final String LIMITED_BY_REVENUE = "RevLossLimit";
   static final String REVENUE_CATEGORY = "Rev_Exp_Cat";
-  static final String[] EARLY_END = {"Impact_Mid_Year_Termination", "Prorate_Shared_Losses"};
   static final String ADVANCE_BY_INVESTMENT_MODEL = "AIM";
   static final String ADVANCE = "Adv_Pay_Amt";
   static final String ADVANCE_RECOUPED = "Adv_Pay_Recoup";
@@ -75,7 +74,6 @@ final class Columns {
     columns.add(optional("benchmark replaced by the guardrail", GUARDRAIL));
     columns.add(optional("losses limited by revenue", LIMITED_BY_REVENUE));
     columns.add(optional("revenue category", REVENUE_CATEGORY));
-    columns.add(optional("agreement ended early", EARLY_END));
     columns.add(optional("advance by the ACO Investment Model", ADVANCE_BY_INVESTMENT_MODEL));
     columns.add(optional("advance payments", ADVANCE));
     columns.add(optional("advance payments recouped", ADVANCE_RECOUPED));

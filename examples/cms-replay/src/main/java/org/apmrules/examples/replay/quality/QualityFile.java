@@ -1,5 +1,6 @@
 package org.apmrules.examples.replay.quality;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apmrules.api.mipsmeasure.CollectionType;
+import org.apmrules.examples.replay.ColumnFormat;
 import org.apmrules.examples.replay.CsvRow;
 import org.apmrules.examples.replay.CsvTable;
 import org.apmrules.examples.replay.PrintedNumber;
@@ -15,16 +17,19 @@ import org.apmrules.examples.replay.PrintedNumber;
 /** The quality results of a Performance Year Financial and Quality Results file. */
 final class QualityFile {
 
-  private static final int SCORE_DECIMALS = 2;
+  private static final String[] SCORE = {"qual_score", "QualScore"};
+  private static final BigDecimal HIGHEST_FRACTION = new BigDecimal("1.5");
   private static final Set<CollectionType> WEB_INTERFACE = Set.of(CollectionType.CMS_WEB_INTERFACE);
   private static final Set<CollectionType> CLINICAL =
       Set.of(CollectionType.ECQM, CollectionType.MIPS_CQM, CollectionType.MEDICARE_CQM);
 
   private final CsvTable table;
+  private final ColumnFormat scores;
   private final Map<RateColumn, Integer> columns = new LinkedHashMap<>();
 
   QualityFile(CsvTable table) {
     this.table = table;
+    this.scores = ColumnFormat.seenIn(table, HIGHEST_FRACTION, SCORE);
     for (String name : table.columns()) {
       RateColumn.of(name).ifPresent(column -> columns.put(column, decimals(column)));
     }
@@ -41,7 +46,7 @@ final class QualityFile {
           row.text("performance_year", "Performance_Year")
               .map(text -> text.equals(Integer.toString(year)))
               .orElse(true);
-      Optional<String> score = row.text("qual_score", "QualScore").map(QualityFile::number);
+      Optional<PrintedNumber> score = scores.read(row.text(SCORE)).map(PrintedNumber::toPercent);
       if (wanted && score.isPresent()) {
         acos.add(read(year, row, score.get()));
       }
@@ -54,7 +59,7 @@ final class QualityFile {
     return table.columns().stream().anyMatch("performance_year"::equalsIgnoreCase);
   }
 
-  private PublishedQuality read(int year, CsvRow row, String score) {
+  private PublishedQuality read(int year, CsvRow row, PrintedNumber score) {
     List<PrintedRate> rates = new ArrayList<>();
     columns.forEach(
         (column, decimals) ->
@@ -79,7 +84,7 @@ final class QualityFile {
             "Report_MedicareCQM"),
         row.isSet("dis_aff_qual", "DisAffQual"),
         row.isSet("received_floor", "Recvd30p", "Recvd40p"),
-        PrintedNumber.parse(score, SCORE_DECIMALS),
+        score,
         rates);
   }
 

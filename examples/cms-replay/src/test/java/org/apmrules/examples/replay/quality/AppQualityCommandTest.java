@@ -57,6 +57,19 @@ class AppQualityCommandTest {
   }
 
   @Test
+  void scoresThatAFilePrintsAsFractionsAreReadInPercent() throws Exception {
+    List<String> lines = Files.readAllLines(ACOS);
+    String aco = lines.stream().filter(line -> line.startsWith("2023,A5025,")).findFirst().get();
+    assertTrue(aco.contains(",67.92,"), aco);
+    Path fractions = folder.resolve("fractions.csv");
+    Files.write(fractions, List.of(lines.get(0), aco.replace(",67.92,", ",0.6792,")));
+
+    assertEquals(0, run(fractions, "--year", "2023"));
+
+    assertEquals("A5025,67.92,67.92,0.00,exact,,E", row("A5025"));
+  }
+
+  @Test
   void improvementAgainstAYearThatIsNotInTheFileIsNamed() {
     assertEquals(0, run(ACOS, "--year", "2022"));
 
