@@ -51,6 +51,8 @@ import org.apmrules.api.terms.LossBase;
  *     whole year, $0 or more; left out if it is to follow from them
  * @param monthsBeforeTermination the months, 0 to 11, in which the ACO took part before its
  *     agreement ended early; left out if it took part to the end of the year
+ * @param earlierYearsInTrack how many performance years the ACO was in the track before this
+ *     agreement period; left out if this is its first agreement in the track (42 CFR 425.606(g))
  * @param advance the advance that is to be recouped; left out if there is none
  */
 @CaseType(
@@ -79,6 +81,7 @@ public record SharedSavingsSettlementCase(
     List<ExtremeCircumstance> extremeCircumstances,
     Optional<Money> reductionSetByCms,
     Optional<Count> monthsBeforeTermination,
+    Optional<Count> earlierYearsInTrack,
     Optional<OutstandingAdvance> advance)
     implements PolicyCase<SharedSavingsSettlement> {
 
@@ -136,6 +139,7 @@ public record SharedSavingsSettlementCase(
             months ->
                 Field.between(
                     "monthsBeforeTermination", months.value(), 0, LAST_MONTH_OF_AN_EARLY_END));
+    Field.optional("earlierYearsInTrack", earlierYearsInTrack);
     Field.optional("advance", advance);
     if (benchmarkReplacedByGuardrail && twoWayBenchmark.isPresent()) {
       throw Field.contradiction(
@@ -170,6 +174,7 @@ public record SharedSavingsSettlementCase(
     facts.addAll(extremeCircumstances);
     reductionSetByCms.map(ReductionSetByCms::new).ifPresent(facts::add);
     monthsBeforeTermination.map(EarlyTermination::new).ifPresent(facts::add);
+    earlierYearsInTrack.map(EarlierYearsInTrack::new).ifPresent(facts::add);
     advance.ifPresent(facts::add);
     return List.copyOf(facts);
   }
