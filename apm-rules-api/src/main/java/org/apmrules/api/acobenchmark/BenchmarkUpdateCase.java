@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -24,6 +25,9 @@ import org.apmrules.api.internal.Field;
  * @param marketShare the ACO's aggregate share of its regional service area, 0% to 100%
  * @param demographicGrowth the region's aggregate growth of demographic risk scores, as a factor
  * @param riskScoreGrowth the region's aggregate growth of HCC risk scores, as a factor
+ * @param trendWeight the weight of the Accountable Care Prospective Trend that CMS set for
+ *     unforeseen circumstances, below that of the law (42 CFR 425.652(b)(4)); left out if it set
+ *     none
  * @param growth the growth of each enrollment type, each type once
  */
 @CaseType(
@@ -38,6 +42,7 @@ public record BenchmarkUpdateCase(
     Rate marketShare,
     Rate demographicGrowth,
     Rate riskScoreGrowth,
+    Optional<Rate> trendWeight,
     List<GrowthFigures> growth)
     implements PolicyCase<BenchmarkUpdate> {
 
@@ -54,6 +59,8 @@ public record BenchmarkUpdateCase(
     Field.share("marketShare", marketShare);
     Field.notNegative("demographicGrowth", demographicGrowth);
     Field.notNegative("riskScoreGrowth", riskScoreGrowth);
+    Field.optional("trendWeight", trendWeight)
+        .ifPresent(weight -> Field.share("trendWeight", weight));
     growth = Field.list("growth", growth);
     Field.eachOnce("growth", growth, "type", each -> each.type());
   }
@@ -67,6 +74,7 @@ public record BenchmarkUpdateCase(
   public List<Object> facts() {
     List<Object> facts = new ArrayList<>();
     facts.add(this);
+    trendWeight.map(TrendWeightSetByCms::new).ifPresent(facts::add);
     facts.addAll(growth);
     return List.copyOf(facts);
   }

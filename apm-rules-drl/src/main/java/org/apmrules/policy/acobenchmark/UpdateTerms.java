@@ -1,6 +1,5 @@
 package org.apmrules.policy.acobenchmark;
 
-import java.math.BigDecimal;
 import org.apmrules.api.Rate;
 import org.apmrules.api.Ratio;
 
@@ -12,13 +11,8 @@ import org.apmrules.api.Ratio;
  */
 public record UpdateTerms(Rate riskGrowthAllowance, Ratio twoWayWeight) {
 
-  /** Returns the blend with the prospective trend, unrounded. */
-  public Ratio threeWay(Ratio twoWay, Rate prospectiveTrend) {
-    Ratio trend = new Ratio(prospectiveTrend.fraction(), BigDecimal.ONE);
-    Ratio trendWeight =
-        new Ratio(
-            twoWayWeight.denominator().subtract(twoWayWeight.numerator()),
-            twoWayWeight.denominator());
-    return twoWay.times(twoWayWeight).plus(trend.times(trendWeight));
+  /** Returns whether a weight of the prospective trend is below that of the law. */
+  public boolean giveTheTrendMoreThan(Rate trendWeight) {
+    return TwoWayWeight.beside(trendWeight).weight().compareTo(twoWayWeight) > 0;
   }
 }

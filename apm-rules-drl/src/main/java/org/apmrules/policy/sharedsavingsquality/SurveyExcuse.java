@@ -1,4 +1,6 @@
 package org.apmrules.policy.sharedsavingsquality;
 
-/** A survey that cannot be administered because the sample is too small is not held against an ACO. */
+/**
+ * A survey that cannot be administered because the sample is too small is not held against an ACO.
+ */
 public record SurveyExcuse() {}
