@@ -28,7 +28,9 @@ final class MinimumRateTwin {
       if (aco.track().equals("Track 2") && start.isBefore(CHOICE_IN_TRACK_2)) {
         return difference.compareTo(benchmark.multiply(TWO_PERCENT)) >= 0;
       }
-      boolean keeps = size >= 5_000 || start.isBefore(SIZE_GOVERNS_BELOW_5000);
+      boolean earlier =
+          aco.performanceYear().value() <= 2019 && start.isBefore(SIZE_GOVERNS_BELOW_5000);
+      boolean keeps = size >= 5_000 || earlier;
       if (aco.fixedMinimumRate().isPresent() && keeps) {
         BigDecimal rate = aco.fixedMinimumRate().get().fraction();
         return difference.compareTo(benchmark.multiply(rate)) >= 0;
