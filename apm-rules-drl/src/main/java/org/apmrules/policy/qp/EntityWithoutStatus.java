@@ -3,11 +3,12 @@ package org.apmrules.policy.qp;
 import java.util.Set;
 
 /**
- * An APM Entity through which no status is reached because its participation ended.
+ * An APM Entity through which no status is reached: its participation ended, or the clinician does
+ * not stand on the list that governs.
  *
  * @param entity its identifier
  */
-public record TerminatedEntity(String entity) {
+public record EntityWithoutStatus(String entity) {
 
   /** Returns whether it is one of the given APM Entities. */
   public boolean isAmong(Set<String> entities) {
