@@ -1,6 +1,7 @@
 package org.apmrules.api.clinician;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,20 @@ class ClinicianCaseTest {
     assertContradicts(
         "models[0].mipsApm.performanceYear",
         () -> Cases.clinician().models(List.of(mixed)).build());
+  }
+
+  @Test
+  void aModelOfWhichItIsNotSaidIsTakenForNoFullTinApm() {
+    ClinicianModel notSaid = Cases.model(2024, "Track 3");
+    assertFalse(notSaid.isFullTin());
+    assertTrue(
+        new ClinicianModel(
+                notSaid.apm(),
+                notSaid.track(),
+                notSaid.advancedApm(),
+                notSaid.mipsApm(),
+                Optional.of(true))
+            .isFullTin());
   }
 
   @Test
