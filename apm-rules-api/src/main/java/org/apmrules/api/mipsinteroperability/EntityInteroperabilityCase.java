@@ -2,6 +2,7 @@ package org.apmrules.api.mipsinteroperability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.PolicyCase;
@@ -12,13 +13,18 @@ import org.apmrules.api.internal.Field;
  * score is the mean (42 CFR 414.1370(g)(4)).
  *
  * @param performanceYear the performance year
- * @param participants the participants, each once
+ * @param participants the participants, each once; where policy asks for the scores of participant
+ *     TINs, each TIN with no other score than its own
+ * @param program the program of the APM Entity; left out if it is none of those whose participants
+ *     count differently
  */
 @CaseType(
     value = "mips-entity-interoperability",
     asks = "What is the Promoting Interoperability score of an APM Entity?")
 public record EntityInteroperabilityCase(
-    PerformanceYear performanceYear, List<ParticipantScore> participants)
+    PerformanceYear performanceYear,
+    List<ParticipantScore> participants,
+    Optional<EntityProgram> program)
     implements PolicyCase<EntityInteroperability> {
 
   /**
@@ -31,6 +37,12 @@ public record EntityInteroperabilityCase(
     participants = Field.list("participants", participants);
     Field.between("participants", participants.size(), 1, 1_000_000);
     Field.eachOnce("participants", participants, "", ParticipantScore::participant);
+    Field.optional("program", program);
+  }
+
+  /** Returns whether it is an ACO of the Medicare Shared Savings Program. */
+  public boolean isSharedSavingsAco() {
+    return program.filter(EntityProgram.SHARED_SAVINGS_PROGRAM::equals).isPresent();
   }
 
   @Override

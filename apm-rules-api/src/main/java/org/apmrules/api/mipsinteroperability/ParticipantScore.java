@@ -29,6 +29,11 @@ public record ParticipantScore(
     return scores.stream().reduce(Points.ZERO, Points::atLeast).times(clinicians);
   }
 
+  /** Returns whether it has more than one score. */
+  public boolean hasSeveralScores() {
+    return scores.size() > 1;
+  }
+
   /** Returns whether it has a score. */
   public boolean hasScore() {
     return !scores.isEmpty();
