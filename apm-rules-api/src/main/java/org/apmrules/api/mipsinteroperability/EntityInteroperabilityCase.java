@@ -15,8 +15,8 @@ import org.apmrules.api.internal.Field;
  * @param performanceYear the performance year
  * @param participants the participants, each once; where policy asks for the scores of participant
  *     TINs, each TIN with no other score than its own
- * @param program the program of the APM Entity; left out if it is none of those whose participants
- *     count differently
+ * @param sharedSavingsAco whether the APM Entity is an ACO of the Medicare Shared Savings Program;
+ *     left out, it is taken for none
  */
 @CaseType(
     value = "mips-entity-interoperability",
@@ -24,7 +24,7 @@ import org.apmrules.api.internal.Field;
 public record EntityInteroperabilityCase(
     PerformanceYear performanceYear,
     List<ParticipantScore> participants,
-    Optional<EntityProgram> program)
+    Optional<Boolean> sharedSavingsAco)
     implements PolicyCase<EntityInteroperability> {
 
   /**
@@ -37,12 +37,12 @@ public record EntityInteroperabilityCase(
     participants = Field.list("participants", participants);
     Field.between("participants", participants.size(), 1, 1_000_000);
     Field.eachOnce("participants", participants, "", ParticipantScore::participant);
-    Field.optional("program", program);
+    Field.optional("sharedSavingsAco", sharedSavingsAco);
   }
 
-  /** Returns whether it is an ACO of the Medicare Shared Savings Program. */
+  /** Returns whether it is said to be an ACO of the Medicare Shared Savings Program. */
   public boolean isSharedSavingsAco() {
-    return program.filter(EntityProgram.SHARED_SAVINGS_PROGRAM::equals).isPresent();
+    return sharedSavingsAco.orElse(false);
   }
 
   @Override
