@@ -2,6 +2,7 @@ package org.apmrules.api.qp;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.apmrules.api.internal.Field;
  * @param snapshot the snapshot
  * @param payers the payers, at least one
  * @param tinClinicians for a TIN, where its clinicians participate; else left out
+ * @param submission how the figures were submitted; left out if CMS took them as submitted in time
+ *     and certified
  */
 @RecordBuilder
 public record AllPayerFigures(
@@ -31,7 +34,8 @@ public record AllPayerFigures(
     Set<String> entities,
     Snapshot snapshot,
     List<PayerFigures> payers,
-    Optional<TinClinicians> tinClinicians) {
+    Optional<TinClinicians> tinClinicians,
+    Optional<InformationSubmission> submission) {
 
   private static final int MOST_PAYERS = 10_000;
 
@@ -49,6 +53,7 @@ public record AllPayerFigures(
     payers = Field.list("payers", payers);
     Field.between("payers", payers.size(), 1, MOST_PAYERS);
     Field.optional("tinClinicians", tinClinicians);
+    Field.optional("submission", submission);
     if (tinClinicians.isPresent() != (level == AssessmentLevel.TIN)) {
       throw Field.contradiction(
           "tinClinicians", "The field is given for the level TIN and for no other level.");
@@ -58,6 +63,16 @@ public record AllPayerFigures(
   /** Returns whether these are a TIN's figures and not all its clinicians are in one APM Entity. */
   public boolean tinIsNotInOneEntity() {
     return tinClinicians.equals(Optional.of(TinClinicians.NOT_ALL_IN_ONE_APM_ENTITY));
+  }
+
+  /** Returns whether the figures were submitted after a day. */
+  public boolean submittedAfter(LocalDate day) {
+    return submission.isPresent() && submission.get().submittedOn().isAfter(day);
+  }
+
+  /** Returns whether the figures came without the certification that they are true. */
+  public boolean lackCertification() {
+    return submission.isPresent() && !submission.get().certified();
   }
 
   /** Returns whether a payer of the kind is among the payers. */

@@ -95,6 +95,7 @@ record Numbers(int year, List<Integer> numerators) {
         Set.of("A0001", "B0002"),
         Snapshot.AUGUST_31,
         List.of(payer(PayerKind.MEDICARE, 4), payer(PayerKind.OTHER_PAYER, 6)),
+        Optional.empty(),
         Optional.empty());
   }
 
