@@ -28,6 +28,8 @@ import org.apmrules.api.qp.QpCase;
  * @param allPayer what was submitted for the All-Payer Combination Option; left out if nothing was
  * @param partialQpElection the election made for the case that the clinician is a Partial QP; left
  *     out if none was made
+ * @param mipsWaiver a demonstration under which CMS waives MIPS for the clinician; left out if
+ *     there is none
  * @param mipsEligibility the clinician's volume in the MIPS determination period
  * @param baseYear what is known of the base period; left out as long as nothing is
  */
@@ -42,6 +44,7 @@ public record ClinicianCase(
     List<MedicareFigures> medicare,
     Optional<AllPayerSubmission> allPayer,
     Optional<PartialQpElection> partialQpElection,
+    Optional<MipsWaiver> mipsWaiver,
     MipsEligibilityCase mipsEligibility,
     Optional<BaseYear> baseYear)
     implements PolicyCase<ClinicianConsequence> {
@@ -60,6 +63,7 @@ public record ClinicianCase(
     medicare = Field.list("medicare", medicare);
     Field.optional("allPayer", allPayer);
     Field.optional("partialQpElection", partialQpElection);
+    Field.optional("mipsWaiver", mipsWaiver);
     Field.required("mipsEligibility", mipsEligibility);
     Field.optional("baseYear", baseYear);
     sameYear("mipsEligibility", mipsEligibility.performanceYear(), performanceYear);
@@ -102,6 +106,7 @@ public record ClinicianCase(
     facts.addAll(models);
     facts.addAll(participations);
     partialQpElection.ifPresent(facts::add);
+    mipsWaiver.ifPresent(facts::add);
     baseYear.ifPresent(facts::add);
     return facts;
   }

@@ -8,6 +8,8 @@ public enum ClinicianCategory {
   PARTIAL_QP_NOT_ELECTING_MIPS,
   /** A Partial QP for whom taking part in MIPS was elected; a MIPS eligible clinician. */
   PARTIAL_QP_ELECTING_MIPS,
+  /** No QP; excluded from MIPS by a demonstration under which CMS waives it. */
+  MIPS_WAIVED,
   /** A MIPS eligible clinician who takes part in a MIPS APM. */
   MIPS_APM_PARTICIPANT,
   /** A MIPS eligible clinician who takes part in no MIPS APM. */

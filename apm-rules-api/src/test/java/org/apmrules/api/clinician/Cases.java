@@ -81,6 +81,7 @@ final class Cases {
         .medicare(List.of())
         .allPayer(Optional.empty())
         .partialQpElection(Optional.empty())
+        .mipsWaiver(Optional.empty())
         .mipsEligibility(volume(2024))
         .baseYear(Optional.empty());
   }

@@ -69,7 +69,15 @@ final class ClinicianCases {
       figures.add(Models.figures("other " + i, others.get(i), others.get(i)));
     }
     return new ClinicianCase(
-        year, models, participations, figures, Optional.empty(), election, volume, baseYear);
+        year,
+        models,
+        participations,
+        figures,
+        Optional.empty(),
+        election,
+        Optional.empty(),
+        volume,
+        baseYear);
   }
 
   private static Arbitrary<Integer> percents() {

@@ -10,6 +10,7 @@ import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.clinician.BaseYear;
 import org.apmrules.api.clinician.ClinicianCase;
 import org.apmrules.api.clinician.ClinicianModel;
+import org.apmrules.api.clinician.MipsWaiver;
 import org.apmrules.api.clinician.ModelParticipation;
 import org.apmrules.api.clinician.PartialQpElection;
 import org.apmrules.api.incentive.ApmIncentiveCase;
@@ -44,8 +45,16 @@ final class ClinicianCases {
         number / 2 % 3 == 0
             ? Optional.empty()
             : Optional.of(new PartialQpElection(number / 2 % 3 == 1)),
+        waiver(qp.performanceYear().value(), number),
         volume(qp.performanceYear(), number),
         number % 6 == 5 ? Optional.empty() : Optional.of(baseYear(number)));
+  }
+
+  // A waiver in another year is answered by a problem.
+  private static Optional<MipsWaiver> waiver(int year, int number) {
+    return year >= 2018 && year <= 2022 && number % 7 == 3
+        ? Optional.of(new MipsWaiver("MAQI"))
+        : Optional.empty();
   }
 
   private static MipsEligibilityCase volume(PerformanceYear year, int number) {

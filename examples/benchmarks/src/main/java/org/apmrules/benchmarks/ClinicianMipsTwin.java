@@ -34,6 +34,9 @@ record ClinicianMipsTwin(
         && !clinician.partialQpElection().map(PartialQpElection::participates).orElse(false)) {
       return excluded(ClinicianCategory.PARTIAL_QP_NOT_ELECTING_MIPS, Optional.empty());
     }
+    if (clinician.mipsWaiver().isPresent()) {
+      return excluded(ClinicianCategory.MIPS_WAIVED, Optional.empty());
+    }
     MipsEligibility eligibility = eligibility(clinician.mipsEligibility());
     return switch (eligibility.status()) {
       case BELOW_THRESHOLD, BELOW_THRESHOLD_MAY_OPT_IN ->
