@@ -30,6 +30,7 @@ module org.apmrules.api {
   exports org.apmrules.api.modelstanding;
   exports org.apmrules.api.nextgeneration;
   exports org.apmrules.api.otherpayer;
+  exports org.apmrules.api.otherpayerrequest;
   exports org.apmrules.api.pioneer;
   exports org.apmrules.api.qp;
   exports org.apmrules.api.sharedsavings;

@@ -1,7 +1,6 @@
 package org.apmrules.policy.mechanics;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import org.apmrules.api.PolicyYear;
 
 /**
@@ -35,17 +34,13 @@ public record DateSpan(LocalDate first, LocalDate last) {
   public static DateSpan of(
       PolicyYear year, int firstYearsBefore, String firstDay, int lastYearsBefore, String lastDay) {
     return new DateSpan(
-        day(year.value() - firstYearsBefore, firstDay),
-        day(year.value() - lastYearsBefore, lastDay));
+        CalendarDay.of(year, firstYearsBefore, firstDay),
+        CalendarDay.of(year, lastYearsBefore, lastDay));
   }
 
   /** Returns whether the day lies within the span. */
   public boolean includes(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
-  }
-
-  static LocalDate day(int year, String monthAndDay) {
-    return MonthDay.parse("--" + monthAndDay).atYear(year);
   }
 
   @Override

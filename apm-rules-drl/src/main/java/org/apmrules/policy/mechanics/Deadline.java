@@ -30,7 +30,7 @@ public record Deadline(LocalDate fixedDay, int daysAfterEvent) {
    * @param daysAfterEvent the number of days after the event
    */
   public static Deadline of(PolicyYear year, String monthAndDay, int daysAfterEvent) {
-    return new Deadline(DateSpan.day(year.value(), monthAndDay), daysAfterEvent);
+    return new Deadline(CalendarDay.of(year, 0, monthAndDay), daysAfterEvent);
   }
 
   /** Returns the last day in time, given the day of the event. */
