@@ -8,4 +8,10 @@ import java.time.LocalDate;
  * @param lastDay the last day
  * @param alignedOnly whether only arrangements aligned with a CMS Multi-Payer Model have a process
  */
-public record OtherPayerDeadline(LocalDate lastDay, boolean alignedOnly) {}
+public record OtherPayerDeadline(LocalDate lastDay, boolean alignedOnly) {
+
+  /** Returns whether there is a process for an arrangement, aligned with such a model or not. */
+  public boolean isOpenTo(boolean aligned) {
+    return aligned || !alignedOnly;
+  }
+}
