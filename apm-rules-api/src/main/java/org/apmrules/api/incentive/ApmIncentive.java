@@ -21,6 +21,7 @@ import org.apmrules.api.internal.Field;
  *     nothing is paid or nobody is named to receive it
  * @param claimDeadline the last day for a claim after the public notice; left out where no claim is
  *     needed
+ * @param paidBy the last day on which CMS pays; left out where nothing is to be paid
  * @param excluded the payments that do not count, with each reason
  */
 @RecordBuilder
@@ -32,6 +33,7 @@ public record ApmIncentive(
     Optional<RecipientStep> step,
     List<TinShare> shares,
     Optional<LocalDate> claimDeadline,
+    Optional<LocalDate> paidBy,
     List<ExcludedPayment> excluded) {
 
   /** Checks the result. */
@@ -43,6 +45,7 @@ public record ApmIncentive(
     Field.optional("step", step);
     shares = Field.list("shares", shares);
     Field.optional("claimDeadline", claimDeadline);
+    Field.optional("paidBy", paidBy);
     excluded = Field.list("excluded", excluded);
   }
 }

@@ -8,7 +8,7 @@ public enum ExclusionReason {
   PROCESSED_OUTSIDE_WINDOW,
   /** It is an adjustment under section 1848(m), (o), (p) or (q). */
   PAYMENT_ADJUSTMENT,
-  /** It is an incentive under section 1833(m), (x) or (y). */
+  /** It is an incentive under section 1833(m), (x), (y) or (z). */
   INCENTIVE_PAYMENT,
   /** It is a financial risk payment. */
   FINANCIAL_RISK_PAYMENT,

@@ -20,6 +20,8 @@ public enum PaymentKind {
   PRIMARY_CARE_INCENTIVE(false),
   /** An incentive for major surgery in a health professional shortage area (section 1833(y)). */
   SHORTAGE_AREA_SURGERY_INCENTIVE(false),
+  /** An APM Incentive Payment of an earlier payment year (section 1833(z)). */
+  APM_INCENTIVE_PAYMENT(false),
   /** A financial risk payment, such as shared savings or a net reconciliation payment. */
   FINANCIAL_RISK_PAYMENT(true),
   /**

@@ -60,6 +60,7 @@ final class IncentiveTwin {
         paid ? Optional.of(RecipientStep.STATUS_ENTITY_IN_QP_PERIOD) : Optional.empty(),
         paid ? List.of(new TinShare(recipient(qp), lumpSum)) : List.of(),
         Optional.empty(),
+        lumpSum.isPositive() ? Optional.of(LocalDate.of(year, 12, 31)) : Optional.empty(),
         excluded);
   }
 
@@ -101,7 +102,10 @@ final class IncentiveTwin {
           VALUE_MODIFIER_ADJUSTMENT,
           MIPS_ADJUSTMENT ->
           excluded.add(new ExcludedPayment(id, ExclusionReason.PAYMENT_ADJUSTMENT));
-      case SHORTAGE_AREA_INCENTIVE, PRIMARY_CARE_INCENTIVE, SHORTAGE_AREA_SURGERY_INCENTIVE ->
+      case SHORTAGE_AREA_INCENTIVE,
+          PRIMARY_CARE_INCENTIVE,
+          SHORTAGE_AREA_SURGERY_INCENTIVE,
+          APM_INCENTIVE_PAYMENT ->
           excluded.add(new ExcludedPayment(id, ExclusionReason.INCENTIVE_PAYMENT));
       case FINANCIAL_RISK_PAYMENT ->
           excluded.add(new ExcludedPayment(id, ExclusionReason.FINANCIAL_RISK_PAYMENT));
