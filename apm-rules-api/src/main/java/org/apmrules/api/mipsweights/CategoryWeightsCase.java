@@ -40,6 +40,13 @@ public record CategoryWeightsCase(
     facts.add(this);
     facts.add(circumstances);
     facts.addAll(circumstances.reweightings());
+    circumstances
+        .group()
+        .ifPresent(
+            group -> {
+              facts.add(group);
+              facts.addAll(group.clinicians());
+            });
     return facts;
   }
 }

@@ -3,6 +3,7 @@ package org.apmrules.api.mipsweights;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apmrules.api.Count;
 import org.apmrules.api.internal.Field;
@@ -23,6 +24,8 @@ import org.apmrules.api.mipsquality.Submitter;
  * @param dataSubmitted the categories for which data were submitted
  * @param joinedLate whether it is a clinician who joined the practice in the last three months of
  *     the performance period, where the practice does not report as a group or entity
+ * @param group the clinicians one by one, where each may have another reason that Promoting
+ *     Interoperability is not scored; left out for an individual, or if they are not known
  */
 @RecordBuilder
 public record ScoringCircumstances(
@@ -34,13 +37,14 @@ public record ScoringCircumstances(
     Set<SpecialStatus> specialStatuses,
     List<Reweighting> reweightings,
     Set<PerformanceCategory> dataSubmitted,
-    boolean joinedLate) {
+    boolean joinedLate,
+    Optional<GroupClinicians> group) {
 
   /**
    * Checks the fields.
    *
-   * @throws org.apmrules.api.PolicyException if a field is missing, or others than an individual
-   *     joined late
+   * @throws org.apmrules.api.PolicyException if a field is missing, others than an individual
+   *     joined late, or an individual has clinicians
    */
   public ScoringCircumstances {
     Field.required("pathway", pathway);
@@ -49,6 +53,10 @@ public record ScoringCircumstances(
     specialStatuses = Field.set("specialStatuses", specialStatuses);
     reweightings = Field.list("reweightings", reweightings);
     dataSubmitted = Field.set("dataSubmitted", dataSubmitted);
+    Field.optional("group", group);
+    if (group.isPresent() && submitter == Submitter.INDIVIDUAL) {
+      throw Field.contradiction("group", "An individual consists of no other clinicians.");
+    }
     if (joinedLate && submitter != Submitter.INDIVIDUAL) {
       throw Field.contradiction(
           "joinedLate", "Only an individual joins a practice; " + submitter + " was given.");
@@ -99,6 +107,7 @@ public record ScoringCircumstances(
         specialStatuses,
         all,
         dataSubmitted,
-        joinedLate);
+        joinedLate,
+        group);
   }
 }
