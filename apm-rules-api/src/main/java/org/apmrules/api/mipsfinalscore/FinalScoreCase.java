@@ -13,6 +13,7 @@ import org.apmrules.api.PolicyCase;
 import org.apmrules.api.internal.Field;
 import org.apmrules.api.mipsactivities.ActivitiesCase;
 import org.apmrules.api.mipscost.CostCase;
+import org.apmrules.api.mipsinteroperability.EntityInteroperabilityCase;
 import org.apmrules.api.mipsinteroperability.InteroperabilityCase;
 import org.apmrules.api.mipsquality.MipsQualityCase;
 import org.apmrules.api.mipsweights.PerformanceCategory;
@@ -35,6 +36,8 @@ import org.apmrules.api.mipsweights.ScoringCircumstances;
  *     given or nothing was reported
  * @param interoperability what was reported in Promoting Interoperability; left out if its score is
  *     given or nothing was reported
+ * @param entityInteroperability the Promoting Interoperability scores of the participants in an APM
+ *     Entity; left out if the score is given, or there is another report
  * @param facility the scores of the hospital; left out if there are none
  * @param patientComplexity how complex the patients are; left out if it is not known
  * @param complexPatientBonus the complex patient bonus as CMS gives it, instead of the complexity
@@ -49,6 +52,7 @@ public record FinalScoreCase(
     Optional<CostCase> cost,
     Optional<ActivitiesCase> activities,
     Optional<InteroperabilityCase> interoperability,
+    Optional<EntityInteroperabilityCase> entityInteroperability,
     Optional<FacilityScores> facility,
     Optional<PatientComplexity> patientComplexity,
     Optional<Points> complexPatientBonus)
@@ -68,6 +72,7 @@ public record FinalScoreCase(
     Field.optional("cost", cost);
     Field.optional("activities", activities);
     Field.optional("interoperability", interoperability);
+    Field.optional("entityInteroperability", entityInteroperability);
     Field.optional("facility", facility);
     Field.optional("patientComplexity", patientComplexity);
     Field.optional("complexPatientBonus", complexPatientBonus);
@@ -87,6 +92,12 @@ public record FinalScoreCase(
         "interoperability",
         PerformanceCategory.PROMOTING_INTEROPERABILITY,
         interoperability,
+        performanceYear,
+        given);
+    reported(
+        "entityInteroperability",
+        PerformanceCategory.PROMOTING_INTEROPERABILITY,
+        entityInteroperability,
         performanceYear,
         given);
     if (patientComplexity.isPresent() && complexPatientBonus.isPresent()) {
@@ -133,6 +144,7 @@ public record FinalScoreCase(
     cost.map(CostToScore::new).ifPresent(facts::add);
     activities.map(ActivitiesToScore::new).ifPresent(facts::add);
     interoperability.map(InteroperabilityToScore::new).ifPresent(facts::add);
+    entityInteroperability.map(EntityInteroperabilityToScore::new).ifPresent(facts::add);
     facility.ifPresent(facts::add);
     complexPatientBonus.map(ComplexPatientBonus::new).ifPresent(facts::add);
     patientComplexity.ifPresent(

@@ -14,6 +14,8 @@ import org.apmrules.api.Problem;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.Rate;
 import org.apmrules.api.mipscost.CostCase;
+import org.apmrules.api.mipsinteroperability.EntityInteroperabilityCase;
+import org.apmrules.api.mipsinteroperability.ParticipantScore;
 import org.apmrules.api.mipsmeasure.ScoringPathway;
 import org.apmrules.api.mipsquality.Submitter;
 import org.apmrules.api.mipsweights.PerformanceCategory;
@@ -37,7 +39,8 @@ class FinalScoreCaseTest {
                 Set.of(),
                 List.of(),
                 Set.of(),
-                false))
+                false,
+                Optional.empty()))
         .scores(List.of());
   }
 
@@ -45,15 +48,31 @@ class FinalScoreCaseTest {
     return new CostCase(PerformanceYear.of(year), List.of(), Optional.empty());
   }
 
+  private static Optional<EntityInteroperabilityCase> participants(int year) {
+    ParticipantScore participant =
+        new ParticipantScore("1", Count.of(1), List.of(points(80)), false);
+    return Optional.of(
+        new EntityInteroperabilityCase(
+            PerformanceYear.of(year), List.of(participant), Optional.empty()));
+  }
+
   @Test
   void aCategoryIsGivenOnce() {
     assertRefused("scores[1]", builder().scores(List.of(COST, COST)));
     assertRefused("cost", builder().scores(List.of(COST)).cost(Optional.of(cost(2023))));
+    assertRefused(
+        "entityInteroperability",
+        builder()
+            .scores(
+                List.of(
+                    new CategoryScore(PerformanceCategory.PROMOTING_INTEROPERABILITY, points(50))))
+            .entityInteroperability(participants(2023)));
   }
 
   @Test
   void whatWasReportedIsOfTheYearOfTheCase() {
     assertRefused("cost", builder().cost(Optional.of(cost(2022))));
+    assertRefused("entityInteroperability", builder().entityInteroperability(participants(2022)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.apmrules.policy.mipsfinalscore;
 import org.apmrules.api.Points;
 import org.apmrules.api.mipscost.CostScore;
 import org.apmrules.api.mipsfinalscore.CategoryScore;
+import org.apmrules.api.mipsinteroperability.EntityInteroperability;
 import org.apmrules.api.mipsquality.MipsQualityResult;
 import org.apmrules.api.mipsweights.PerformanceCategory;
 
@@ -24,6 +25,12 @@ public record ReportedScore(PerformanceCategory category, Points percentScore)
   /** Returns the score of the cost category. */
   public static ReportedScore of(CostScore cost) {
     return new ReportedScore(PerformanceCategory.COST, cost.percentScore().orElse(Points.ZERO));
+  }
+
+  /** Returns the score of an APM Entity in Promoting Interoperability. */
+  public static ReportedScore of(EntityInteroperability entity) {
+    return new ReportedScore(
+        PerformanceCategory.PROMOTING_INTEROPERABILITY, entity.percentScore().orElse(Points.ZERO));
   }
 
   @Override
