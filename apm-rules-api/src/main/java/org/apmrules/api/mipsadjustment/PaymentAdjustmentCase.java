@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apmrules.api.CaseType;
 import org.apmrules.api.Money;
 import org.apmrules.api.PerformanceYear;
@@ -19,7 +20,9 @@ import org.apmrules.api.mipsfinalscore.FinalScoreCase;
  *
  * @param performanceYear the performance year; the adjustment is made in the payment year that
  *     follows from it
- * @param finalScore the final score, from 0 to 100; left out if it is computed
+ * @param finalScore the final score, from 0 to 100; left out if it is computed or chosen
+ * @param finalScores the final scores at several levels of reporting, of which the one that counts
+ *     is chosen; left out if there is one only
  * @param scoring what the final score is computed from; left out if it is given
  * @param scaling the scaling factors of the year; left out if they are not known, as before CMS
  *     published them, and then no positive adjustment can be determined
@@ -33,6 +36,7 @@ import org.apmrules.api.mipsfinalscore.FinalScoreCase;
 public record PaymentAdjustmentCase(
     PerformanceYear performanceYear,
     Optional<Points> finalScore,
+    Optional<LevelScores> finalScores,
     Optional<FinalScoreCase> scoring,
     Optional<ScalingFactors> scaling,
     Optional<Money> amount)
@@ -43,18 +47,19 @@ public record PaymentAdjustmentCase(
   /**
    * Checks the fields.
    *
-   * @throws PolicyException if not exactly one of final score and scoring is given, the score is
-   *     not between 0 and 100, or the scoring is of another year
+   * @throws PolicyException if not exactly one of final score, final scores and scoring is given,
+   *     the score is not between 0 and 100, or the scoring is of another year
    */
   public PaymentAdjustmentCase {
     Field.required("performanceYear", performanceYear);
     Field.optional("finalScore", finalScore);
+    Field.optional("finalScores", finalScores);
     Field.optional("scoring", scoring);
     Field.optional("scaling", scaling);
     Field.optional("amount", amount);
-    if (finalScore.isPresent() == scoring.isPresent()) {
+    if (Stream.of(finalScore, finalScores, scoring).filter(Optional::isPresent).count() != 1) {
       throw Field.contradiction(
-          "finalScore", "Exactly one of finalScore and scoring must be given.");
+          "finalScore", "Exactly one of finalScore, finalScores and scoring must be given.");
     }
     if (finalScore.isPresent()) {
       withinHundred("finalScore", finalScore.get());
@@ -87,6 +92,7 @@ public record PaymentAdjustmentCase(
     List<Object> facts = new ArrayList<>();
     facts.add(this);
     finalScore.map(KnownFinalScore::new).ifPresent(facts::add);
+    finalScores.map(LevelScores::scores).ifPresent(facts::addAll);
     scoring.map(FinalScoreToCompute::new).ifPresent(facts::add);
     scaling.ifPresent(
         factors -> {

@@ -14,6 +14,7 @@ import org.apmrules.api.Points;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.ProblemCode;
 import org.apmrules.api.Ratio;
+import org.apmrules.api.mipsquality.Submitter;
 import org.junit.jupiter.api.Test;
 
 class PaymentAdjustmentCaseTest {
@@ -22,7 +23,16 @@ class PaymentAdjustmentCaseTest {
 
   private static PaymentAdjustmentCase of(Optional<Points> score) {
     return new PaymentAdjustmentCase(
-        YEAR, score, Optional.empty(), Optional.empty(), Optional.empty());
+        YEAR, score, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void theScoreOfEachLevelIsGivenOnce() {
+    LevelScore score = new LevelScore(Submitter.GROUP, points(50));
+    assertEquals(ProblemCode.CONTRADICTION, refusal(() -> new LevelScores(List.of(score, score))));
+    assertEquals(
+        ProblemCode.OUT_OF_RANGE, refusal(() -> new LevelScore(Submitter.GROUP, points(101))));
+    assertEquals(ProblemCode.OUT_OF_RANGE, refusal(() -> new LevelScores(List.of())));
   }
 
   @Test

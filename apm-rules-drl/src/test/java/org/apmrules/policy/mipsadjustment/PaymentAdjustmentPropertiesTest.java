@@ -49,6 +49,7 @@ class PaymentAdjustmentPropertiesTest {
                 PerformanceYear.of(year),
                 Optional.of(score),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(factors),
                 Optional.empty()))
         .result();

@@ -115,6 +115,7 @@ final class AdjustmentReplay {
                 year,
                 Optional.of(score),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new ScalingFactors(scaling, Optional.of(additional))),
                 Optional.empty()))
         .result();
