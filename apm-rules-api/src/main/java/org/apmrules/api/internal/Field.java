@@ -1,6 +1,7 @@
 package org.apmrules.api.internal;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,13 @@ public final class Field {
   /** Returns the value, which must be there. */
   public static <T> T required(String field, @Nullable T value) {
     if (value == null) {
-      throw problem(ProblemCode.FIELD_MISSING, field, "The field is required but was not given.");
+      throw missing(field);
     }
     return value;
+  }
+
+  private static PolicyException missing(String field) {
+    return problem(ProblemCode.FIELD_MISSING, field, "The field is required but was not given.");
   }
 
   /** Returns the text, which must have 1 to 500 characters, not all blank. */
@@ -45,7 +50,9 @@ public final class Field {
   public static <T> List<T> list(String field, @Nullable List<T> value) {
     List<T> list = required(field, value);
     for (int i = 0; i < list.size(); i++) {
-      required(field + "[" + i + "]", list.get(i));
+      if (list.get(i) == null) {
+        throw missing(field + "[" + i + "]");
+      }
     }
     return List.copyOf(list);
   }
@@ -53,11 +60,17 @@ public final class Field {
   /** Returns an unmodifiable, sorted copy of the set, none of whose elements may be missing. */
   public static <T extends Comparable<? super T>> Set<T> set(String field, @Nullable Set<T> value) {
     Set<T> set = required(field, value);
-    Set<T> sorted = new TreeSet<>();
     for (T element : set) {
-      sorted.add(required(field, element));
+      required(field, element);
     }
-    return Collections.unmodifiableSet(sorted);
+    return Collections.unmodifiableSet(sorted(set));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // constants of one enum are all of its class
+  private static <T extends Comparable<? super T>> Set<T> sorted(Set<T> set) {
+    return !set.isEmpty() && set.iterator().next() instanceof Enum<?>
+        ? (Set<T>) EnumSet.copyOf((Set) set)
+        : new TreeSet<>(set);
   }
 
   /** Returns the optional value; an optional field is empty, never null. */

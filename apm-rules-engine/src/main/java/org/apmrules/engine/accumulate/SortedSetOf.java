@@ -18,6 +18,8 @@ public final class SortedSetOf extends Fold<Object> {
 
   @Override
   Object result(List<Object> values) {
-    return Collections.unmodifiableSet(new TreeSet<>(values));
+    return values.size() == 1
+        ? Collections.singleton(values.get(0))
+        : Collections.unmodifiableSet(new TreeSet<>(values));
   }
 }

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reads the types that it reads
  * @param concluded the types that it concludes
- * @param needs the numbers of the types without a fact of which it cannot match
+ * @param needs the {@linkplain Facts#bit bits} of types without a fact of which it cannot match
  * @param variables the number of its variables, which is the least length of a frame
  * @param first its first condition
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
 record DirectRule(
-    Set<Class<?>> reads, List<Class<?>> concluded, int[] needs, int variables, Step first) {
+    Set<Class<?>> reads, List<Class<?>> concluded, long needs, int variables, Step first) {
 
   /** Returns whether the rule reads what another concludes. */
   boolean reads(DirectRule other) {
@@ -24,11 +23,8 @@ record DirectRule(
   }
 
   void run(Run run, @Nullable Object[] frame) throws Exception {
-    for (int each : needs) {
-      if (run.facts().size(each) == 0) {
-        return;
-      }
+    if ((run.facts().present() & needs) == needs) {
+      first.go(run, frame);
     }
-    first.go(run, frame);
   }
 }

@@ -12,16 +12,18 @@ final class Facts {
   private final FactTypes types;
   private final Object[][] facts;
   private final int[] sizes;
+  private long present;
 
-  private Facts(FactTypes types, Object[][] facts, int[] sizes) {
+  private Facts(FactTypes types, Object[][] facts, int[] sizes, long present) {
     this.types = types;
     this.facts = facts;
     this.sizes = sizes;
+    this.present = present;
   }
 
   /** Returns the facts to begin with; to be copied, not to be added to. */
   static Facts of(FactTypes types, List<Object> first) {
-    Facts facts = new Facts(types, new Object[types.count()][], new int[types.count()]);
+    Facts facts = new Facts(types, new Object[types.count()][], new int[types.count()], 0);
     Arrays.fill(facts.facts, NONE);
     first.forEach(facts::add);
     for (int i = 0; i < facts.facts.length; i++) {
@@ -33,18 +35,29 @@ final class Facts {
 
   /** Returns a copy to which facts can be added. */
   Facts copy() {
-    return new Facts(types, facts.clone(), sizes.clone());
+    return new Facts(types, facts.clone(), sizes.clone(), present);
   }
 
   void add(Object fact) {
     for (int type : types.of(fact.getClass())) {
       int size = sizes[type];
       if (size == facts[type].length) {
-        facts[type] = Arrays.copyOf(facts[type], Math.max(FEW, 2 * size));
+        facts[type] = size == 0 ? new Object[FEW] : Arrays.copyOf(facts[type], 2 * size + FEW);
       }
       facts[type][size] = fact;
       sizes[type] = size + 1;
+      present |= bit(type);
     }
+  }
+
+  /** Returns the bit of a type among those {@linkplain #present() present}; 0 from the 65th on. */
+  static long bit(int type) {
+    return type < Long.SIZE ? 1L << type : 0;
+  }
+
+  /** Returns the bits of the types of which there are facts. */
+  long present() {
+    return present;
   }
 
   int size(int type) {

@@ -2,6 +2,7 @@ package org.apmrules.engine.direct;
 
 import org.drools.model.Binding;
 import org.drools.model.SingleConstraint;
+import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
@@ -42,7 +43,16 @@ interface Operation {
   }
 
   /** Gives a variable the value that a field or expression has. */
+  @SuppressWarnings("unchecked") // Drools has compiled the function for the type of its variable
   static Operation bind(Binding binding, int[] from, int to) {
+    if (from.length == 1) {
+      Function1<@Nullable Object, @Nullable Object> function = binding.getBindingFunction();
+      int only = from[0];
+      return frame -> {
+        frame[to] = function.apply(frame[only]);
+        return true;
+      };
+    }
     return frame -> {
       frame[to] = binding.eval(values(frame, from, 0));
       return true;

@@ -53,7 +53,10 @@ final class Run implements Drools {
   }
 
   void fired() {
-    listener.fired().forEach(facts::add);
+    List<Object> answers = listener.fired();
+    for (int i = 0; i < answers.size(); i++) {
+      facts.add(answers.get(i));
+    }
   }
 
   @Override

@@ -29,7 +29,7 @@ final class Translation {
   private final ConcludingRule concluding;
   private final FactTypes types;
   private final Set<Class<?>> reads = new LinkedHashSet<>();
-  private final Set<Integer> needs = new LinkedHashSet<>();
+  private long needs;
   private final Variables variables = new Variables();
   private List<Integer> matched = new ArrayList<>();
   private final Set<Integer> lists = new HashSet<>();
@@ -53,11 +53,7 @@ final class Translation {
   private DirectRule translate() {
     Step first = conditions(List.of(rule.getView()), this::firing);
     return new DirectRule(
-        Set.copyOf(reads),
-        concluding.concluded(),
-        needs.stream().mapToInt(Integer::intValue).toArray(),
-        variables.size(),
-        first);
+        Set.copyOf(reads), concluding.concluded(), needs, variables.size(), first);
   }
 
   private Step firing() {
@@ -149,7 +145,7 @@ final class Translation {
     boolean joined = !reads.isEmpty();
     reads.add(fact.getType());
     if (certain) {
-      needs.add(type);
+      needs |= Facts.bit(type);
     }
     int place = variables.placeOf(fact);
     variables.isKnown(fact);

@@ -43,7 +43,9 @@ final class EvaluationClock {
     EvaluationClock clock = new EvaluationClock(limit);
     RUNNING.set(clock);
     try {
-      clock.look();
+      if (limit.isZero() || limit.isNegative()) {
+        clock.look();
+      }
       return evaluation.get();
     } finally {
       RUNNING.set(null);

@@ -24,12 +24,15 @@ final class Trace implements RunListener {
   /** Of built-in rules; edited ones are looked at each time, as a call of theirs may be slow. */
   private static final int FIRINGS_BETWEEN_LOOKS = 16;
 
+  private static final int USUAL_FIRINGS = 24;
+
   private final String area;
   private final Asked asked;
   private final boolean watched;
-  private final List<Firing> firings = new ArrayList<>();
+  private final List<Firing> firings = new ArrayList<>(USUAL_FIRINGS);
   private final Answers answers = new Answers();
   private @Nullable Firing current;
+  private boolean asks;
 
   /**
    * Begins a trace.
@@ -75,6 +78,7 @@ final class Trace implements RunListener {
   public void concludes(Object fact) {
     if (current != null) {
       current.conclude(fact);
+      asks |= fact instanceof PolicyCase<?>;
     }
   }
 
@@ -83,12 +87,15 @@ final class Trace implements RunListener {
     Firing fired = Objects.requireNonNull(current);
     current = null;
     firings.add(fired);
-    List<Object> results = List.of();
+    if (!asks) {
+      return List.of();
+    }
+    asks = false;
+    List<Object> results = new ArrayList<>();
     for (Object fact : fired.concluded()) {
       if (fact instanceof PolicyCase<?> policyCase) {
         Evaluation answer = asked.evaluate(policyCase);
         answers.add(answer);
-        results = new ArrayList<>(results);
         results.add(answer.result());
       }
     }

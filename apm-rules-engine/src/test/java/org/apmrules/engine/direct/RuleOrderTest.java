@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RuleOrderTest {
 
   private static DirectRule rule(Class<?> reads, Class<?> concludes) {
-    return new DirectRule(Set.of(reads), List.of(concludes), new int[0], 0, (run, frame) -> false);
+    return new DirectRule(Set.of(reads), List.of(concludes), 0, 0, (run, frame) -> false);
   }
 
   @Test
