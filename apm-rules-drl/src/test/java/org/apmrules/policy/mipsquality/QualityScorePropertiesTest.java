@@ -39,7 +39,7 @@ import org.apmrules.api.mipsquality.Submitter;
 class QualityScorePropertiesTest {
 
   private static final int TRIES = 150;
-  private static final int FIRST_YEAR = 2019;
+  private static final int FIRST_YEAR = 2020;
   private static final int LAST_YEAR = 2028;
   private static final List<String> MEASURES = List.of("001", "112", "113", "134", "236", "305");
   private static final Points HUNDRED = Points.points(100);
