@@ -7,7 +7,8 @@ import org.apmrules.api.internal.Field;
  * A demonstration under which CMS waives MIPS for a clinician, who has qualified for it in the
  * performance year.
  *
- * @param demonstration the name of the demonstration, for the reader
+ * @param demonstration the name of the demonstration, as the rules name it; for another one there
+ *     is no rule
  */
 public record MipsWaiver(String demonstration) {
 

@@ -3,6 +3,7 @@ package org.apmrules.api.mipsadjustment;
 import java.util.List;
 import org.apmrules.api.PolicyException;
 import org.apmrules.api.internal.Field;
+import org.apmrules.api.mipsquality.Submitter;
 
 /**
  * The final scores of one clinician, of which one is adjusted for.
@@ -18,7 +19,7 @@ public record LevelScores(List<LevelScore> scores) {
    */
   public LevelScores {
     scores = Field.list("scores", scores);
-    Field.between("scores", scores.size(), 1, 4);
+    Field.between("scores", scores.size(), 1, Submitter.values().length);
     Field.eachOnce("scores", scores, "level", score -> score.level().name());
   }
 }

@@ -1,11 +1,10 @@
 package org.apmrules.policy.otherpayerrequest;
 
-import java.time.LocalDate;
+import org.apmrules.policy.mechanics.DateSpan;
 
 /**
  * The days for requests of APM Entities and eligible clinicians, but for title XIX.
  *
- * @param firstDay the first day
- * @param lastDay the last day
+ * @param days the days
  */
-public record ParticipantPeriod(LocalDate firstDay, LocalDate lastDay) {}
+public record ParticipantPeriod(DateSpan days) {}

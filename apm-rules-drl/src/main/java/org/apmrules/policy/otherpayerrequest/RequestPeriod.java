@@ -2,6 +2,7 @@ package org.apmrules.policy.otherpayerrequest;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apmrules.policy.mechanics.DateSpan;
 
 /**
  * The days on which the request can be made.
@@ -14,6 +15,11 @@ public record RequestPeriod(Optional<LocalDate> firstDay, LocalDate lastDay) {
   /** Returns a period of which the law names the last day alone. */
   public static RequestPeriod until(LocalDate lastDay) {
     return new RequestPeriod(Optional.empty(), lastDay);
+  }
+
+  /** Returns a period of which the law names both days. */
+  public static RequestPeriod within(DateSpan days) {
+    return new RequestPeriod(Optional.of(days.first()), days.last());
   }
 
   /** Returns whether the process is not yet open on a day. */

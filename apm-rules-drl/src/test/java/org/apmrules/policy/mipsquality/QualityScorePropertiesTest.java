@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +20,8 @@ import org.apmrules.api.Performance;
 import org.apmrules.api.PerformanceYear;
 import org.apmrules.api.Points;
 import org.apmrules.api.Rate;
+import org.apmrules.api.benchmark.Benchmark;
+import org.apmrules.api.benchmark.BenchmarkForm;
 import org.apmrules.api.benchmark.MeasureBenchmark;
 import org.apmrules.api.benchmark.PrescribedBenchmark;
 import org.apmrules.api.benchmark.PrescribedBenchmarkKind;
@@ -39,7 +42,15 @@ import org.apmrules.api.mipsquality.Submitter;
 class QualityScorePropertiesTest {
 
   private static final int TRIES = 150;
-  private static final int FIRST_YEAR = 2020;
+  private static final int FIRST_YEAR = 2019;
+  private static final int FIRST_FLAT_YEAR = 2020;
+  private static final Benchmark DECILES =
+      new Benchmark(
+          false,
+          BenchmarkForm.DECILES_2_TO_10,
+          Stream.of("10", "20", "30", "40", "50", "60", "70", "80", "90")
+              .map(Performance::performance)
+              .toList());
   private static final int LAST_YEAR = 2028;
   private static final List<String> MEASURES = List.of("001", "112", "113", "134", "236", "305");
   private static final Points HUNDRED = Points.points(100);
@@ -127,7 +138,8 @@ class QualityScorePropertiesTest {
       Optional<Points> prior) {
     List<MeasureReport> reports = new ArrayList<>();
     for (int i = 0; i < measures.size(); i++) {
-      reports.add(measures.get(i).measure(MEASURES.get(i)).build());
+      MeasureReport report = measures.get(i).measure(MEASURES.get(i)).build();
+      reports.add(year < FIRST_FLAT_YEAR ? withDeciles(report) : report);
     }
     boolean hasPathway = year >= 2021;
     return MipsQualityCaseBuilder.builder()
@@ -141,6 +153,12 @@ class QualityScorePropertiesTest {
         .surveySampleTooSmall(false)
         .eligibleMeasures(Optional.empty())
         .prior(prior.map(each -> new PriorAchievement(each, PriorScoreBasis.SAME_IDENTIFIER)))
+        .build();
+  }
+
+  private static MeasureReport withDeciles(MeasureReport report) {
+    return MeasureReportBuilder.builder(report)
+        .benchmark(report.benchmark().map(flat -> MeasureBenchmark.of(DECILES)))
         .build();
   }
 

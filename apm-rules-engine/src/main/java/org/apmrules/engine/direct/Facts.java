@@ -50,9 +50,12 @@ final class Facts {
     }
   }
 
-  /** Returns the bit of a type among those {@linkplain #present() present}; 0 from the 65th on. */
+  /**
+   * Returns the bit of a type among those {@linkplain #present() present}. From the 65th on types
+   * share bits, so that one that is set promises nothing, and one that is not set does.
+   */
   static long bit(int type) {
-    return type < Long.SIZE ? 1L << type : 0;
+    return 1L << type % Long.SIZE;
   }
 
   /** Returns the bits of the types of which there are facts. */
