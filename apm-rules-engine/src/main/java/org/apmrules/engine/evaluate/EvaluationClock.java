@@ -43,9 +43,7 @@ final class EvaluationClock {
     EvaluationClock clock = new EvaluationClock(limit);
     RUNNING.set(clock);
     try {
-      if (limit.isZero() || limit.isNegative()) {
-        clock.look();
-      }
+      clock.look();
       return evaluation.get();
     } finally {
       RUNNING.set(null);

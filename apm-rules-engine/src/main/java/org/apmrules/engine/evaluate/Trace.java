@@ -32,7 +32,6 @@ final class Trace implements RunListener {
   private final List<Firing> firings = new ArrayList<>(USUAL_FIRINGS);
   private final Answers answers = new Answers();
   private @Nullable Firing current;
-  private boolean asks;
 
   /**
    * Begins a trace.
@@ -78,7 +77,6 @@ final class Trace implements RunListener {
   public void concludes(Object fact) {
     if (current != null) {
       current.conclude(fact);
-      asks |= fact instanceof PolicyCase<?>;
     }
   }
 
@@ -87,15 +85,12 @@ final class Trace implements RunListener {
     Firing fired = Objects.requireNonNull(current);
     current = null;
     firings.add(fired);
-    if (!asks) {
-      return List.of();
-    }
-    asks = false;
-    List<Object> results = new ArrayList<>();
+    List<Object> results = List.of();
     for (Object fact : fired.concluded()) {
       if (fact instanceof PolicyCase<?> policyCase) {
         Evaluation answer = asked.evaluate(policyCase);
         answers.add(answer);
+        results = new ArrayList<>(results);
         results.add(answer.result());
       }
     }
